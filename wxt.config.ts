@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { defineConfig, type WxtViteConfig } from 'wxt';
+import { compilePacks } from './scripts/compile-packs.ts';
 import { newsSiteMatches } from './utils/core/article/news-sites.ts';
 
 const CHROME_MINIMUM = '140'; // CSS.highlights.highlightsFromPoint
@@ -44,6 +46,12 @@ export default defineConfig({
     // WXT takes the action's title from the popup's <title> and ignores manifest.action.default_title: localised here.
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_extName__';
+    },
+    // Packs ship compiled: a worker that wakes loads two files and parses nothing.
+    'build:publicAssets': async (wxt, files) => {
+      const raw = files.filter(({ relativeDest }) => relativeDest.startsWith('packs'));
+      for (const file of raw) files.splice(files.indexOf(file), 1);
+      files.push(...(await compilePacks(path.join(wxt.config.wxtDir, 'packs'))));
     },
   },
   zip: { excludeSources: ['demo-output/**', 'artifacts/**'] },

@@ -4,7 +4,7 @@ import { describePackProblem, type PackProblem } from '../utils/core/knowledge/p
 import type { Pack } from '../utils/core/knowledge/pack-schema.ts';
 import type { PackFile } from '../utils/core/knowledge/parse-pack.ts';
 import { parsePack } from '../utils/core/knowledge/parse-pack.ts';
-import { err, ok, type Result } from '../utils/core/result.ts';
+import { err, type Result } from '../utils/core/result.ts';
 
 /** The bundled packs stand here, a folder each. */
 export const bundledPacksFolder = path.join(import.meta.dirname, '..', 'public', 'packs');
