@@ -9,7 +9,9 @@ import type { Verdict } from '../../core/review/claim-review.ts';
 /** What stopped an annotation; shown to the reader in words. `packBroken` names file, id and field in `detail`. */
 export type AnnotateProblem =
   | { readonly kind: 'packBroken'; readonly detail: string }
-  | { readonly kind: 'articleRefused'; readonly detail: string };
+  | { readonly kind: 'articleRefused'; readonly detail: string }
+  /** The background did not answer: the extension was updated or switched off under an open page. */
+  | { readonly kind: 'noAnswer' };
 
 export type SaveProblem =
   | { readonly kind: 'noArticle' }
@@ -45,6 +47,13 @@ export type PageStatus =
       readonly savedId?: string;
     };
 
+/** Where the reader in a page stands; `stopped`: it is there, but switched off. */
+export type PageReading =
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'failed'; readonly problem: AnnotateProblem }
+  | { readonly kind: 'read'; readonly annotated: AnnotatedArticle };
+
 /** Every message between contexts: verbs, plain JSON, expected failures as `Result`. The receiver is named first. */
 interface Protocol {
   /** background ← spotter: "likely an article about AI companies"; injects the reader into the sender's frame. */
@@ -67,10 +76,15 @@ interface Protocol {
   /** background ← popup, context menu, command: keep the article in this tab with its notes. */
   saveTab(request: { tabId: number }): Result<SavedReceipt, SaveProblem>;
 
-  /** reader ← background: what have you read here? undefined while reading. */
-  describePage(): AnnotatedArticle | undefined;
-  /** reader ← background: settings or site switch changed; start or stop accordingly. */
-  refreshPage(): void;
+  /** reader ← background: where do you stand? Answers at once. */
+  describePage(): PageReading;
+  /**
+   * reader ← background: read this page unless it is read, and answer when that is settled. `isAsked`: the reader of
+   * the page wants it annotated, whatever its relevance and the switches say.
+   */
+  readPage(request: { isAsked: boolean }): PageReading;
+  /** reader ← background (command): hide all notes of this page, or show them again. */
+  toggleNotes(): void;
   /** reader ← background (command): move to the next or the previous note. */
   stepNote(direction: 'next' | 'previous'): void;
 }
