@@ -34,7 +34,9 @@ export interface AnnotateContext {
 export function annotateArticle(article: Article, context: AnnotateContext): AnnotatedArticle {
   const { knowledge } = context;
   const mentions = findMentions(article, context);
-  const relevance = scoreAiRelevance(article, mentions, context);
+  const relevance = scoreAiRelevance(article, context.signals, mentions, knowledge, {
+    isAsked: context.isAsked ?? false,
+  });
   if (!relevance.isRelevant) return { article, relevance, annotations: [], glosses: {}, packs: knowledge.packs };
 
   const sentences = splitSentences(article);

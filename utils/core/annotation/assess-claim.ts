@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { ClaimReview } from '../review/claim-review.ts';
-import type { Span } from '../text/span.ts';
+import { type ClaimReview, reviewedSpan } from '../review/claim-review.ts';
 import type { Annotation } from './annotation.ts';
 import { describeQuote } from './describe-quote.ts';
 
@@ -19,6 +18,3 @@ export function assessClaim(review: ClaimReview, article: Article): Annotation {
     body: { kind: 'review', review },
   };
 }
-
-export const reviewedSpan = ({ itemReviewed }: ClaimReview): Span =>
-  itemReviewed.kind === 'claim' ? itemReviewed.claim.span : itemReviewed.span;

@@ -53,3 +53,7 @@ export interface ClaimReview {
   /** Names of every entry that the claim and the reasons speak of. */
   readonly labels: Readonly<Record<EntryId, Localized>>;
 }
+
+/** The words that a note is about. */
+export const reviewedSpan = ({ itemReviewed }: ClaimReview): Span =>
+  itemReviewed.kind === 'claim' ? itemReviewed.claim.span : itemReviewed.span;

@@ -36,7 +36,8 @@ const DENIALS = {
 
 /** Notes on statements that are known to be repeated, wherever a sentence makes one. */
 export function reviewNarratives(article: Article, scope: NarrativeScope): ClaimReview[] {
-  const language = article.language === 'en' ? 'en' : 'zh';
+  if (article.language === 'other') return [];
+  const language: Place['language'] = article.language === 'en' ? 'en' : 'zh';
   const asOf = scope.publishedOn ?? scope.today;
   const narratives = scope.knowledge.narratives.filter(({ validFrom }) => validFrom <= asOf);
   return scope.sentences.flatMap((sentence) => {

@@ -1,7 +1,6 @@
-import { reviewedSpan } from '../annotation/assess-claim.ts';
 import type { EntryId } from '../knowledge/pack-schema.ts';
 import { overlaps } from '../text/span.ts';
-import type { ClaimReview } from './claim-review.ts';
+import { type ClaimReview, reviewedSpan } from './claim-review.ts';
 
 /**
  * One note for one statement: a known narrative outranks a claim read from the same words about the same subject, and of

@@ -1,0 +1,191 @@
+import type { Claim, ClaimValue } from '../claims/claim.ts';
+import type { ClaimReview, Reason, Verdict } from '../review/claim-review.ts';
+import type { ExplanationLanguage, Localized } from '../text/language.ts';
+import { formatDate, formatList } from './format.ts';
+import { labelOf, phraseStatement, phraseValue } from './phrase-value.ts';
+
+const VERDICTS: Readonly<Record<Verdict, Localized>> = {
+  refuted: { en: 'Sources say otherwise', 'zh-Hans': '与资料不符', 'zh-Hant': '與資料不符' },
+  outdated: { en: 'No longer so', 'zh-Hans': '已过时', 'zh-Hant': '已過時' },
+  disputed: { en: 'Disputed', 'zh-Hans': '有争议', 'zh-Hant': '有爭議' },
+  supported: { en: 'Checks out', 'zh-Hans': '有据可查', 'zh-Hant': '有據可查' },
+  notEnoughInfo: { en: 'Not settled', 'zh-Hans': '尚无定论', 'zh-Hant': '尚無定論' },
+};
+
+export const phraseVerdict = (verdict: Verdict, language: ExplanationLanguage): string => VERDICTS[verdict][language];
+
+/** What the article says, normalised: "Grok-1 has about 33 billion parameters". */
+export function phraseClaim({ itemReviewed, labels }: ClaimReview, language: ExplanationLanguage): string {
+  if (itemReviewed.kind === 'narrative') return itemReviewed.claimReviewed[language];
+  const { claim } = itemReviewed;
+  const statement = phraseStatement(
+    labelOf(claim.subject, labels, language),
+    claim.predicate,
+    phraseValue(claim.value, labels, language, claim.hedge),
+    language,
+  );
+  const qualified = addQualifiers(statement, claim, labels, language);
+  const isDenied = claim.isNegated !== (claim.value.kind === 'boolean' && !claim.value.isTrue);
+  return isDenied ? fill(DENIED[language], { claim: qualified }) : qualified;
+}
+
+const DENIED: Localized = { en: 'It is not so that {claim}', 'zh-Hans': '并非“{claim}”', 'zh-Hant': '並非「{claim}」' };
+
+function addQualifiers(
+  statement: string,
+  { qualifiers }: Claim,
+  labels: ClaimReview['labels'],
+  language: ExplanationLanguage,
+): string {
+  const words = Object.values(qualifiers ?? {}).map((value) => labelOf(value, labels, language));
+  if (words.length === 0) return statement;
+  const list = formatList(words, language);
+  return language === 'en' ? `${statement} (${list})` : `${statement}（${list}）`;
+}
+
+/** What the sources say, in one to three sentences. What the card and the annotate command print. */
+export function phraseNote(review: ClaimReview, language: ExplanationLanguage): string {
+  const { itemReviewed, reasons, remark } = review;
+  if (itemReviewed.kind === 'narrative') return itemReviewed.explanation[language];
+  const sentences = reasons.map((reason) => phraseReason(reason, review, language)).filter((words) => words !== '');
+  return [...sentences, ...(remark ? [remark[language]] : [])].join(language === 'en' ? ' ' : '');
+}
+
+/** Each reason as a sentence, for "Why this verdict". */
+export const phraseReasons = (review: ClaimReview, language: ExplanationLanguage): string[] =>
+  review.reasons.map((reason) => phraseReason(reason, review, language)).filter((words) => words !== '');
+
+const SENTENCES = {
+  agrees: { en: '{statement}.', 'zh-Hans': '{statement}。', 'zh-Hant': '{statement}。' },
+  agreesSince: {
+    en: '{statement} ({since}).',
+    'zh-Hans': '{statement}（{since}）。',
+    'zh-Hant': '{statement}（{since}）。',
+  },
+  belongsTo: { en: '{value} is {entry}.', 'zh-Hans': '{value}的是 {entry}。', 'zh-Hant': '{value}的是 {entry}。' },
+  hasNoValue: {
+    en: 'Sources name no such thing: it does not hold for {subject}.',
+    'zh-Hans': '资料显示，{subject}并无此事。',
+    'zh-Hant': '資料顯示，{subject}並無此事。',
+  },
+  derivedFromNone: {
+    en: '{subject} was trained from scratch, not derived from another model.',
+    'zh-Hans': '{subject}是从头训练的，并非由其他模型改进而来。',
+    'zh-Hant': '{subject}是從頭訓練的，並非由其他模型改良而來。',
+  },
+  unpublishedBy: { en: '{by} has not published this.', 'zh-Hans': '{by}没有公布过。', 'zh-Hant': '{by}沒有公布過。' },
+  unpublished: { en: 'This has not been published.', 'zh-Hans': '官方没有公布过。', 'zh-Hant': '官方沒有公布過。' },
+  endedOn: {
+    en: 'This held until {on}.',
+    'zh-Hans': '此说法只到{on}为止成立。',
+    'zh-Hant': '此說法只到{on}為止成立。',
+  },
+  endedOnNow: {
+    en: 'This held until {on}. Since then: {statement}.',
+    'zh-Hans': '此说法只到{on}为止成立；此后，{statement}。',
+    'zh-Hant': '此說法只到{on}為止成立；此後，{statement}。',
+  },
+  happenedOn: { en: 'It came on {on}.', 'zh-Hans': '实际时间是{on}。', 'zh-Hant': '實際時間是{on}。' },
+  becameKnownOn: {
+    en: 'Public since {on}, after this article.',
+    'zh-Hans': '{on}才公开，晚于本文。',
+    'zh-Hant': '{on}才公開，晚於本文。',
+  },
+  selfReported: {
+    en: 'The figure is {by}’s own.',
+    'zh-Hans': '这是{by}自己公布的说法。',
+    'zh-Hant': '這是{by}自己公布的說法。',
+  },
+  sourcesDisagree: {
+    en: 'Sources disagree: {values}.',
+    'zh-Hans': '各方说法不一：{values}。',
+    'zh-Hant': '各方說法不一：{values}。',
+  },
+  beyondKnowledge: {
+    en: 'The article is younger than what is known here, which ends on {on}.',
+    'zh-Hans': '本文晚于本库资料的截止日（{on}）。',
+    'zh-Hant': '本文晚於本庫資料的截止日（{on}）。',
+  },
+  noFact: {
+    en: 'No source here settles this.',
+    'zh-Hans': '本库暂无资料可以判定。',
+    'zh-Hant': '本庫暫無資料可以判定。',
+  },
+} as const satisfies Record<string, Localized>;
+
+function phraseReason(reason: Reason, review: ClaimReview, language: ExplanationLanguage): string {
+  const write = (sentence: keyof typeof SENTENCES, words: Record<string, string> = {}) =>
+    fill(SENTENCES[sentence][language], words);
+  const name = (id: string) => labelOf(id, review.labels, language);
+  const day = (date: string) => formatDate(date, language);
+  switch (reason.kind) {
+    case 'valueAgrees':
+    case 'valueDiffers': {
+      const statement = stateExpected(reason.expected, review, language);
+      return reason.since
+        ? write('agreesSince', { statement, since: day(reason.since) })
+        : write('agrees', { statement });
+    }
+    case 'valueBelongsTo':
+      return write('belongsTo', {
+        value: capitalise(phraseValue(reason.value, review.labels, language)),
+        entry: name(reason.entry),
+      });
+    case 'hasNoValue':
+      return phraseNoValue(review, write, name);
+    case 'unpublished':
+      return reason.by ? write('unpublishedBy', { by: name(reason.by) }) : write('unpublished');
+    case 'endedOn':
+      return reason.expected
+        ? write('endedOnNow', { on: day(reason.on), statement: stateExpected(reason.expected, review, language) })
+        : write('endedOn', { on: day(reason.on) });
+    case 'happenedOn':
+    case 'becameKnownOn':
+      return write(reason.kind, { on: day(reason.on) });
+    case 'selfReported':
+      return write('selfReported', { by: name(reason.by) });
+    case 'sourcesDisagree':
+      return write('sourcesDisagree', {
+        values: formatList(
+          reason.values.map((value) => phraseValue(value, review.labels, language)),
+          language,
+        ),
+      });
+    case 'beyondKnowledge':
+      return write('beyondKnowledge', { on: day(reason.knownUntil) });
+    case 'noFact':
+      return write('noFact');
+    case 'knownNarrative':
+      return '';
+  }
+}
+
+function phraseNoValue(
+  { itemReviewed }: ClaimReview,
+  write: (sentence: keyof typeof SENTENCES, words?: Record<string, string>) => string,
+  name: (id: string) => string,
+): string {
+  if (itemReviewed.kind !== 'claim') return '';
+  const { subject, predicate } = itemReviewed.claim;
+  return write(predicate === 'derivedFrom' ? 'derivedFromNone' : 'hasNoValue', { subject: name(subject) });
+}
+
+function stateExpected(
+  expected: ClaimValue,
+  { itemReviewed, labels }: ClaimReview,
+  language: ExplanationLanguage,
+): string {
+  if (itemReviewed.kind !== 'claim') return '';
+  const { subject, predicate } = itemReviewed.claim;
+  return phraseStatement(
+    labelOf(subject, labels, language),
+    predicate,
+    phraseValue(expected, labels, language),
+    language,
+  );
+}
+
+const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const fill = (sentence: string, words: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, key: string) => words[key] ?? '');

@@ -1,0 +1,84 @@
+import type { ClaimValue, Hedge } from '../claims/claim.ts';
+import type { EntryId } from '../knowledge/pack-schema.ts';
+import type { Predicate } from '../knowledge/predicates.ts';
+import type { DateRange } from '../text/iso-date.ts';
+import type { ExplanationLanguage, Localized } from '../text/language.ts';
+import { formatDate, formatList, formatQuantity } from './format.ts';
+import { statements } from './statements.ts';
+
+export type Labels = Readonly<Record<EntryId, Localized>>;
+
+const HEDGES: Readonly<Record<Hedge, Readonly<Record<ExplanationLanguage, string>>>> = {
+  exact: { en: '{v}', 'zh-Hans': '{v}', 'zh-Hant': '{v}' },
+  about: { en: 'about {v}', 'zh-Hans': '约 {v}', 'zh-Hant': '約 {v}' },
+  moreThan: { en: 'more than {v}', 'zh-Hans': '超过 {v}', 'zh-Hant': '超過 {v}' },
+  lessThan: { en: 'up to {v}', 'zh-Hans': '至多 {v}', 'zh-Hant': '至多 {v}' },
+};
+
+/** A value in words: "about 33 billion parameters", "Grok-0", "7 December 2023". */
+export function phraseValue(
+  value: ClaimValue,
+  labels: Labels,
+  language: ExplanationLanguage,
+  hedge: Hedge = 'exact',
+): string {
+  switch (value.kind) {
+    case 'quantity':
+      return HEDGES[hedge][language].replace('{v}', formatQuantity(value.amount, value.unit, language));
+    case 'date':
+      return phraseRange(value.range, language);
+    case 'entity':
+      return labelOf(value.entryId, labels, language);
+    case 'entities':
+      return formatList(
+        value.entryIds.map((id) => labelOf(id, labels, language)),
+        language,
+      );
+    case 'text':
+      return value.text;
+    case 'boolean':
+      return '';
+  }
+}
+
+export const labelOf = (id: EntryId, labels: Labels, language: ExplanationLanguage): string =>
+  labels[id]?.[language] ?? id;
+
+/** A range as the shortest date that means it: a whole month as "November 2023", else from – to. */
+function phraseRange({ earliest, latest }: DateRange, language: ExplanationLanguage): string {
+  if (earliest === latest) return formatDate(earliest, language);
+  const isWholeMonth =
+    earliest.slice(0, 7) === latest.slice(0, 7) && earliest.endsWith('-01') && Number(latest.slice(8)) >= 28;
+  if (isWholeMonth) return formatDate(earliest.slice(0, 7), language);
+  if (earliest.endsWith('-01-01') && latest === `${earliest.slice(0, 4)}-12-31`)
+    return formatDate(earliest.slice(0, 4), language);
+  return `${formatDate(earliest, language)} – ${formatDate(latest, language)}`;
+}
+
+/** "Grok-1 has 314 billion parameters": a whole statement without its full stop. */
+export function phraseStatement(
+  subject: string,
+  predicate: Predicate,
+  value: string,
+  language: ExplanationLanguage,
+): string {
+  const worded = statements[predicate][language]
+    .replace('{s}', () => padded(subject, language))
+    .replace('{v}', () => padded(value, language));
+  return tidy(worded, language);
+}
+
+/** Chinese sets a thin space between Han and Latin or digits. */
+const padded = (words: string, language: ExplanationLanguage): string =>
+  language === 'en' ? words : `\u0000${words}\u0000`;
+
+function tidy(worded: string, language: ExplanationLanguage): string {
+  if (language !== 'en') {
+    return worded
+      .replace(/(?<=\p{Script=Han})\u0000(?=[A-Za-z0-9$€£¥])|(?<=[A-Za-z0-9%)])\u0000(?=\p{Script=Han})/gu, ' ')
+      .replaceAll('\u0000', '');
+  }
+  // "released on December 2023" → "in": months and years take another preposition than days.
+  const isDay = /\b(?:on|by) \d{1,2} [A-Z]/.test(worded);
+  return isDay ? worded : worded.replace(/\bon (?=(?:[A-Z][a-z]+ )?\d{4}\b)/, 'in ');
+}

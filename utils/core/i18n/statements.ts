@@ -1,0 +1,62 @@
+import type { Predicate } from '../knowledge/predicates.ts';
+import type { ExplanationLanguage } from '../text/language.ts';
+
+/** A whole statement, `{s}` the subject, `{v}` the value in words. */
+type Statement = Readonly<Record<ExplanationLanguage, string>>;
+
+const say = (en: string, hans: string, hant: string): Statement => ({ en, 'zh-Hans': hans, 'zh-Hant': hant });
+
+/** How each predicate is said. Present tense; the note adds the dates. */
+export const statements: Readonly<Record<Predicate, Statement>> = {
+  foundedOn: say('{s} was founded on {v}', '{s}成立于{v}', '{s}成立於{v}'),
+  announcedOn: say('{s} was announced on {v}', '{s}于{v}公布', '{s}於{v}公布'),
+  foundedBy: say('{v} founded {s}', '{v}创立了{s}', '{v}創立了{s}'),
+  chiefExecutive: say('{v} is chief executive of {s}', '{v}是{s}的首席执行官', '{v}是{s}的執行長'),
+  chiefScientist: say('{v} is chief scientist of {s}', '{v}是{s}的首席科学家', '{v}是{s}的首席科學家'),
+  chiefTechnologyOfficer: say('{v} is chief technology officer of {s}', '{v}是{s}的首席技术官', '{v}是{s}的技術長'),
+  president: say('{v} is president of {s}', '{v}是{s}的总裁', '{v}是{s}的總裁'),
+  chair: say('{v} chairs the board of {s}', '{v}是{s}的董事长', '{v}是{s}的董事長'),
+  headquarters: say('{s} has its headquarters in {v}', '{s}的总部在{v}', '{s}的總部在{v}'),
+  parentOrganization: say('{s} belongs to {v}', '{s}隶属于{v}', '{s}隸屬於{v}'),
+  acquiredBy: say('{v} acquired {s}', '{v}收购了{s}', '{v}收購了{s}'),
+  acquiredOn: say('{s} was acquired on {v}', '{s}于{v}被收购', '{s}於{v}被收購'),
+  acquisitionPrice: say('{s} was acquired for {v}', '{s}以{v}被收购', '{s}以{v}被收購'),
+  fundingRaised: say('{s} raised {v}', '{s}融资{v}', '{s}募資{v}'),
+  investedIn: say('{s} invested in {v}', '{s}投资了{v}', '{s}投資了{v}'),
+  valuation: say('{s} is valued at {v}', '{s}的估值为{v}', '{s}的估值為{v}'),
+  revenue: say('{s} has revenue of {v}', '{s}的收入为{v}', '{s}的營收為{v}'),
+  employees: say('{s} employs {v}', '{s}有员工{v}', '{s}有員工{v}'),
+  users: say('{s} has {v}', '{s}有{v}', '{s}有{v}'),
+  staffRecruitedFrom: say('People of {s} came from {v}', '{s}的成员来自{v}', '{s}的成員來自{v}'),
+  developer: say('{s} was developed by {v}', '{s}由{v}开发', '{s}由{v}開發'),
+  releasedOn: say('{s} was released on {v}', '{s}于{v}发布', '{s}於{v}發布'),
+  weightsReleasedOn: say('The weights of {s} were released on {v}', '{s}的权重于{v}公开', '{s}的權重於{v}公開'),
+  trainedOn: say('{s} was trained by {v}', '{s}于{v}训练完成', '{s}於{v}訓練完成'),
+  parameterCount: say('{s} has {v}', '{s}有{v}', '{s}有{v}'),
+  activeParameterCount: say('{s} uses {v} at a time', '{s}每次激活{v}', '{s}每次啟用{v}'),
+  contextWindow: say('{s} has a context window of {v}', '{s}的上下文窗口为{v}', '{s}的上下文視窗為{v}'),
+  trainingTokens: say('{s} was trained on {v}', '{s}用{v}训练而成', '{s}以{v}訓練而成'),
+  trainingCost: say('Training {s} cost {v}', '{s}的训练花费{v}', '{s}的訓練花費{v}'),
+  trainingCutoff: say('The training data of {s} ends in {v}', '{s}的训练数据截至{v}', '{s}的訓練資料截至{v}'),
+  license: say('{s} is licensed under {v}', '{s}采用{v}许可证', '{s}採用{v}授權'),
+  hasOpenWeights: say('The weights of {s} are open', '{s}的权重是开放的', '{s}的權重是開放的'),
+  derivedFrom: say('{s} is derived from {v}', '{s}由{v}改进而来', '{s}由{v}改良而來'),
+  successorOf: say('{s} succeeds {v}', '{s}是{v}的后继', '{s}是{v}的後繼'),
+  outperforms: say('{s} scores above {v}', '{s}的得分高于{v}', '{s}的得分高於{v}'),
+  trailsBehind: say('{s} scores below {v}', '{s}的得分低于{v}', '{s}的得分低於{v}'),
+  modeCount: say('{s} offers {v} modes', '{s}提供{v}模式', '{s}提供{v}模式'),
+  supportedLanguages: say('{s} supports {v} languages', '{s}支持{v}语言', '{s}支援{v}語言'),
+  benchmarkScore: say('{s} scores {v}', '{s}得分{v}', '{s}得分{v}'),
+  hasAccessTo: say('{s} has access to {v}', '{s}可以访问{v}', '{s}可以存取{v}'),
+  builtWith: say('{s} is built with {v}', '{s}基于{v}构建', '{s}以{v}建構'),
+  chipMaker: say('{s} is made by {v}', '{s}由{v}制造', '{s}由{v}製造'),
+  chipMemory: say('{s} has {v} of memory', '{s}有{v}内存', '{s}有{v}記憶體'),
+  employer: say('{s} works for {v}', '{s}任职于{v}', '{s}任職於{v}'),
+  officeHeld: say('{s} is {v}', '{s}是{v}', '{s}是{v}'),
+  educatedAt: say('{s} studied at {v}', '{s}曾就读于{v}', '{s}曾就讀於{v}'),
+  doctoralAdvisor: say('{v} supervised the doctorate of {s}', '{v}是{s}的博士导师', '{v}是{s}的博士指導教授'),
+  studentOf: say('{s} studied under {v}', '{s}师从{v}', '{s}師從{v}'),
+  awardReceived: say('{s} received {v}', '{s}获得{v}', '{s}獲得{v}'),
+  coinedBy: say('{v} first spoke of {s}', '{v}最早提出“{s}”', '{v}最早提出「{s}」'),
+  inForceOn: say('{s} entered into force on {v}', '{s}于{v}生效', '{s}於{v}生效'),
+};
