@@ -103,3 +103,14 @@ export function formatList(items: readonly string[], language: ExplanationLangua
   if (language === 'en') return `${first.join(', ')} and ${last}`;
   return `${first.join('、')}${language === 'zh-Hans' ? '和' : '與'}${last}`;
 }
+
+/** A sentence with its `{slots}` filled; in Chinese, Latin words and digits get their space from Han characters. */
+export function fillIn(
+  sentence: string,
+  words: Readonly<Record<string, string>>,
+  language: ExplanationLanguage,
+): string {
+  const filled = sentence.replace(/\{(\w+)\}/g, (_, slot: string) => words[slot] ?? '');
+  if (language === 'en') return filled;
+  return filled.replace(/(?<=\p{Script=Han})(?=[A-Za-z0-9$€£¥])|(?<=[A-Za-z0-9%)])(?=\p{Script=Han})/gu, ' ');
+}

@@ -1,7 +1,7 @@
 import type { Claim, ClaimValue } from '../claims/claim.ts';
 import type { ClaimReview, Reason, Verdict } from '../review/claim-review.ts';
 import type { ExplanationLanguage, Localized } from '../text/language.ts';
-import { formatDate, formatList } from './format.ts';
+import { fillIn, formatDate, formatList } from './format.ts';
 import { labelOf, phraseStatement, phraseValue } from './phrase-value.ts';
 
 const VERDICTS: Readonly<Record<Verdict, Localized>> = {
@@ -26,7 +26,7 @@ export function phraseClaim({ itemReviewed, labels }: ClaimReview, language: Exp
   );
   const qualified = addQualifiers(statement, claim, labels, language);
   const isDenied = claim.isNegated !== (claim.value.kind === 'boolean' && !claim.value.isTrue);
-  return isDenied ? fill(DENIED[language], { claim: qualified }) : qualified;
+  return isDenied ? fillIn(DENIED[language], { claim: qualified }, language) : qualified;
 }
 
 const DENIED: Localized = { en: 'It is not so that {claim}', 'zh-Hans': '并非“{claim}”', 'zh-Hant': '並非「{claim}」' };
@@ -115,7 +115,7 @@ const SENTENCES = {
 
 function phraseReason(reason: Reason, review: ClaimReview, language: ExplanationLanguage): string {
   const write = (sentence: keyof typeof SENTENCES, words: Record<string, string> = {}) =>
-    fill(SENTENCES[sentence][language], words);
+    fillIn(SENTENCES[sentence][language], words, language);
   const name = (id: string) => labelOf(id, review.labels, language);
   const day = (date: string) => formatDate(date, language);
   switch (reason.kind) {
@@ -186,6 +186,3 @@ function stateExpected(
 }
 
 const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-const fill = (sentence: string, words: Readonly<Record<string, string>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (_, key: string) => words[key] ?? '');

@@ -3,7 +3,7 @@ import type { EntryId } from '../knowledge/pack-schema.ts';
 import type { Predicate } from '../knowledge/predicates.ts';
 import type { DateRange } from '../text/iso-date.ts';
 import type { ExplanationLanguage, Localized } from '../text/language.ts';
-import { formatDate, formatList, formatQuantity } from './format.ts';
+import { fillIn, formatDate, formatList, formatQuantity } from './format.ts';
 import { statements } from './statements.ts';
 
 export type Labels = Readonly<Record<EntryId, Localized>>;
@@ -24,7 +24,7 @@ export function phraseValue(
 ): string {
   switch (value.kind) {
     case 'quantity':
-      return HEDGES[hedge][language].replace('{v}', formatQuantity(value.amount, value.unit, language));
+      return fillIn(HEDGES[hedge][language], { v: formatQuantity(value.amount, value.unit, language) }, language);
     case 'date':
       return phraseRange(value.range, language);
     case 'entity':
@@ -62,23 +62,8 @@ export function phraseStatement(
   value: string,
   language: ExplanationLanguage,
 ): string {
-  const worded = statements[predicate][language]
-    .replace('{s}', () => padded(subject, language))
-    .replace('{v}', () => padded(value, language));
-  return tidy(worded, language);
-}
-
-/** Chinese sets a thin space between Han and Latin or digits. */
-const padded = (words: string, language: ExplanationLanguage): string =>
-  language === 'en' ? words : `\u0000${words}\u0000`;
-
-function tidy(worded: string, language: ExplanationLanguage): string {
-  if (language !== 'en') {
-    return worded
-      .replace(/(?<=\p{Script=Han})\u0000(?=[A-Za-z0-9$€£¥])|(?<=[A-Za-z0-9%)])\u0000(?=\p{Script=Han})/gu, ' ')
-      .replaceAll('\u0000', '');
-  }
-  // "released on December 2023" → "in": months and years take another preposition than days.
-  const isDay = /\b(?:on|by) \d{1,2} [A-Z]/.test(worded);
-  return isDay ? worded : worded.replace(/\bon (?=(?:[A-Z][a-z]+ )?\d{4}\b)/, 'in ');
+  const worded = fillIn(statements[predicate][language], { s: subject, v: value }, language);
+  if (language !== 'en') return worded;
+  // "released on 2023": months and years take another preposition than days.
+  return worded.replace(/\b(?:on|by) (?=(?:[A-Z][a-z]+ )?\d{4}\b)/, 'in ');
 }
