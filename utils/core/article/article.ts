@@ -56,4 +56,12 @@ export interface ArticleSignals {
   /** `<input>`, `<textarea>`, `<button>`, `<select>` inside the root. */
   readonly formControls: number;
   readonly articleElements: number;
+  /** Weight of the paragraphs, in Latin letters; a Han character weighs 2.5. */
+  readonly proseWeight?: number;
+  /** Weight of all text read, in Latin letters. */
+  readonly readWeight?: number;
+  /** Share of the whole page's characters that stand in links, 0..1, menus left out. */
+  readonly pageLinkDensity?: number;
+  /** The page was larger than we read; the article ends early. */
+  readonly isCut?: boolean;
 }
