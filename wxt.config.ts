@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { defineConfig, type WxtViteConfig } from 'wxt';
-import { compilePacks } from './scripts/compile-packs.ts';
 import { newsSiteMatches } from './utils/core/article/news-sites.ts';
 
 const CHROME_MINIMUM = '140'; // CSS.highlights.highlightsFromPoint
@@ -49,6 +48,7 @@ export default defineConfig({
     },
     // Packs ship compiled: a worker that wakes loads two files and parses nothing.
     'build:publicAssets': async (wxt, files) => {
+      const { compilePacks } = await import('./scripts/compile-packs.ts'); // only a build needs the packs' code
       const raw = files.filter(({ relativeDest }) => relativeDest.startsWith('packs'));
       for (const file of raw) files.splice(files.indexOf(file), 1);
       files.push(...(await compilePacks(path.join(wxt.config.wxtDir, 'packs'))));
