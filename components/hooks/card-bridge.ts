@@ -1,0 +1,6 @@
+export type {
+  Approach,
+  CardApi,
+  MountedCard,
+  ViewportRect,
+} from '../../utils/browser/messaging/reader-bridge.ts';

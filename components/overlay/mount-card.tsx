@@ -1,0 +1,93 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import annotationCss from '../annotation/annotation.css?inline';
+import type { CardApi, MountedCard, ViewportRect } from '../hooks/card-bridge.ts';
+import controlsCss from '../ui/controls.css?inline';
+import tokensCss from '../ui/tokens.css?inline';
+import { CardOverlay, type Showing } from './CardOverlay.tsx';
+import overlayCss from './overlay.css?inline';
+
+/** Puts the card, hidden, into `mountPoint`, which stands in our shadow root. The reader then shows and hides it. */
+export function mountCard(mountPoint: HTMLElement, api: CardApi): MountedCard {
+  const style = styleElement();
+  const container = document.createElement('div');
+  container.className = 'postil-root';
+  mountPoint.append(style, container);
+  const keepKeys = new AbortController();
+  keepKeysFromPage(container, keepKeys.signal);
+
+  const root = createRoot(container);
+  let showing: Showing | undefined;
+  let isPinned = false;
+
+  // Synchronous: the reader waits with the pointer on the word, and the next frame must have the card.
+  const draw = () =>
+    flushSync(() =>
+      root.render(
+        showing && (
+          <CardOverlay
+            key={showing.annotationId}
+            api={api}
+            showing={showing}
+            isPinned={isPinned}
+            onPin={setPinned}
+            onClose={close}
+          />
+        ),
+      ),
+    );
+  const setPinned = (isNowPinned: boolean) => {
+    isPinned = isNowPinned;
+    draw();
+  };
+  const close = () => {
+    isPinned = false;
+    api.close();
+  };
+
+  return {
+    show(annotationId, anchor, approach) {
+      if (isPinned && approach === 'pointer' && isStillThere(api, showing)) return;
+      isPinned &&= showing?.annotationId === annotationId;
+      const lineIndex = nearestLine(api.rectsOf(annotationId), anchor);
+      showing = { serial: (showing?.serial ?? 0) + 1, annotationId, anchor, lineIndex, approach };
+      draw();
+    },
+    hide() {
+      if (isPinned && isStillThere(api, showing)) return;
+      isPinned = false;
+      showing = undefined;
+      draw();
+    },
+    destroy() {
+      keepKeys.abort();
+      root.unmount();
+      style.remove();
+      container.remove();
+    },
+  };
+}
+
+// A <style> filled by us: adoptedStyleSheets cannot be set from Firefox's isolated world, and the page's own
+// Content-Security-Policy does not bind a style element that an extension writes.
+function styleElement(): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = [overlayCss, tokensCss, controlsCss, annotationCss].join('\n');
+  return style;
+}
+
+/** The site's one-key shortcuts must not fire while a reader moves inside our card. React has listened by then. */
+function keepKeysFromPage(container: HTMLElement, signal: AbortSignal): void {
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    container.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  }
+}
+
+const isStillThere = (api: CardApi, showing: Showing | undefined) =>
+  showing !== undefined && api.findAnnotation(showing.annotationId) !== undefined;
+
+/** Words can break over lines: the card stays at the line that was pointed at. 0 when nothing is rendered. */
+function nearestLine(lines: readonly ViewportRect[], anchor: ViewportRect): number {
+  const distances = lines.map(({ top, left }) => Math.abs(top - anchor.top) * 1000 + Math.abs(left - anchor.left));
+  return Math.max(0, distances.indexOf(Math.min(...distances)));
+}
