@@ -1,15 +1,19 @@
-import { readCachedAnnotation, annotationCacheKey, storeCachedAnnotation } from '../browser/storage/annotation-cache.ts';
 import type { AnnotateProblem } from '../browser/messaging/protocol.ts';
 import { fetchPacks } from '../browser/packs/fetch-packs.ts';
-import { annotateArticle } from '../core/annotate-article.ts';
-import { describeEntry as glossOf } from '../core/annotation/describe-entry.ts';
+import {
+  annotationCacheKey,
+  readCachedAnnotation,
+  storeCachedAnnotation,
+} from '../browser/storage/annotation-cache.ts';
+import { annotateArticle as annotate } from '../core/annotate-article.ts';
 import type { AnnotatedArticle, Gloss } from '../core/annotation/annotation.ts';
+import { describeEntry as glossOf } from '../core/annotation/describe-entry.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { IsoDate } from '../core/text/iso-date.ts';
 import { parseAnnotateRequest } from './parse-annotate-request.ts';
 
 /** All notes for the article of `request`, which is not trusted: from the cache when the same was asked today. */
-export async function annotate(
+export async function annotateArticle(
   request: unknown,
   now: Date = new Date(),
 ): Promise<Result<AnnotatedArticle, AnnotateProblem>> {
@@ -26,7 +30,7 @@ export async function annotate(
   const cached = await readCachedAnnotation(key, nowMs);
   if (cached) return ok(cached);
 
-  const annotated = annotateArticle(article, { knowledge, gazetteer, signals, today, isAsked });
+  const annotated = annotate(article, { knowledge, gazetteer, signals, today, isAsked });
   // Not waited for: the page gets its notes first, and a cache that fails is no failure.
   void storeCachedAnnotation(key, annotated, { nowMs });
   return ok(annotated);

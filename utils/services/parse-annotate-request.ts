@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Article, ArticleSignals, Block, Inline } from '../core/article/article.ts';
 import { IsoDateSchema } from '../core/knowledge/pack-schema.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import { containsSpan } from '../core/text/span.ts';
 
 export interface AnnotateRequest {
   readonly article: Article;
@@ -66,13 +67,12 @@ const BlockSchema = v.pipe(
     level: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6))),
     inlines: v.optional(v.pipe(v.array(InlineSchema), v.maxLength(MAX_INLINES_PER_BLOCK, 'too many inlines'))),
   }),
-  v.check(inlinesStayInside, 'an inline leaves its block'),
+  v.check(
+    (block) => (block.inlines ?? []).every(({ span }) => containsSpan(block.span, span)),
+    'an inline leaves its block',
+  ),
   v.transform((block): Block => withoutUndefined({ ...block, inlines: block.inlines?.filter(isSafeInline) })),
 );
-
-function inlinesStayInside(block: { readonly span: Block['span']; readonly inlines?: readonly Inline[] | undefined }) {
-  return (block.inlines ?? []).every(({ span }) => block.span.start <= span.start && span.end <= block.span.end);
-}
 
 const isSafeInline = (inline: Inline): boolean => inline.kind !== 'link' || v.is(httpUrl, inline.href);
 

@@ -38,7 +38,10 @@ function describeIssue(issue: v.BaseIssue<unknown>): string {
   const path = issue.path ?? [];
   const id = (path[1]?.value as { id?: unknown } | undefined)?.id;
   const entry = path.length > 1 ? (typeof id === 'string' ? id : `#${String(path[1]?.key)}`) : undefined;
-  const field = path.slice(entry === undefined ? 1 : 2).map(({ key }) => String(key)).join('.');
+  const field = path
+    .slice(entry === undefined ? 1 : 2)
+    .map(({ key }) => String(key))
+    .join('.');
   const where = [[path[0]?.key, entry].filter(Boolean).join(' '), field].filter(Boolean).join(': ');
   return where ? `${where}: ${issue.message}` : issue.message;
 }

@@ -4,8 +4,7 @@ import type { IsoInstant, SavedArticle } from '../../core/export/saved-article.t
 import type { EntryId } from '../../core/knowledge/pack-schema.ts';
 import type { Verdict } from '../../core/review/claim-review.ts';
 import type { IsoDate } from '../../core/text/iso-date.ts';
-import type { Language } from '../../core/text/language.ts';
-import type { Localized } from '../../core/text/language.ts';
+import type { Language, Localized } from '../../core/text/language.ts';
 
 /** What the library's list shows: small, so that a list never reads the articles themselves. */
 export interface SavedSummary {

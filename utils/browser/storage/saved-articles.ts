@@ -5,7 +5,7 @@ import { ok, type Result } from '../../core/result.ts';
 import { contentHash } from './content-hash.ts';
 import type { SavedContent, SavedSummary } from './database.ts';
 import { readTables, writeUserTables } from './database-access.ts';
-import { foldForSearch, searchTextOf } from './search-text.ts';
+import { searchTextOf, searchWords } from './search-text.ts';
 import type { StorageProblem } from './storage-problem.ts';
 import { summarizeSavedArticle } from './summarize-saved-article.ts';
 
@@ -46,9 +46,7 @@ export function listSavedArticles(): Promise<Result<SavedSummary[], StorageProbl
 /** Every saved version of the article at this address, newest first. */
 export function findSavedVersions(url: string): Promise<Result<SavedSummary[], StorageProblem>> {
   const identity = articleIdentity(url);
-  return readTables(async ({ savedArticles }) =>
-    (await savedArticles.where({ identity }).sortBy('savedAt')).reverse(),
-  );
+  return readTables(async ({ savedArticles }) => (await savedArticles.where({ identity }).sortBy('savedAt')).reverse());
 }
 
 /**
@@ -56,7 +54,7 @@ export function findSavedVersions(url: string): Promise<Result<SavedSummary[], S
  * traditional finds simplified. An empty query finds everything.
  */
 export async function searchSavedArticles(query: string): Promise<Result<SavedSummary[], StorageProblem>> {
-  const words = foldForSearch(query).split(/\s+/u).filter(Boolean);
+  const words = searchWords(query);
   if (words.length === 0) return listSavedArticles();
   return readTables(async ({ savedArticles, savedContents }) => {
     const found: string[] = [];

@@ -1,0 +1,135 @@
+import { formatDate } from '../../i18n/format.ts';
+import type { Language } from '../../text/language.ts';
+import { type ExportWords, exportWords } from '../export-words.ts';
+import type { Exporter, ExportOptions } from '../exporter.ts';
+import { httpAddress, type Markup, html as markup, plainText } from '../html-template.ts';
+import { layOutNotes, type NotedBlock, type Run } from '../lay-out-notes.ts';
+import type { SavedArticle } from '../saved-article.ts';
+import { writeHtmlFootnote, writeHtmlUnsettled } from './html-footnotes.ts';
+import { HTML_STYLE } from './html-style.ts';
+
+/** One file that opens anywhere and asks the network for nothing: no script, no image, no font. */
+export const html: Exporter = {
+  id: 'html',
+  fileExtension: 'html',
+  mediaType: 'text/html',
+  write: (saved, options) => `<!doctype html>\n${writePage(saved, options).markup}\n`,
+};
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+function writePage(saved: SavedArticle, { language }: ExportOptions): Markup {
+  const words = exportWords[language];
+  const { blocks, footnotes, unsettled } = layOutNotes(saved);
+  const articleLanguage = languageTag(saved.article.language);
+  return markup`<html lang="${articleLanguage}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${saved.article.title}</title>
+<style>${{ markup: HTML_STYLE }}</style>
+</head>
+<body>
+<article>
+${writeHeader(saved, { language })}
+${writeBlocks(withoutTitle(blocks, saved.article.title))}
+</article>
+<section class="notes" lang="${language}" aria-labelledby="notes">
+<h2 id="notes">${words.notes}</h2>
+<ol>
+${footnotes.map((footnote) => writeHtmlFootnote(footnote, language))}</ol>
+${writeHtmlUnsettled(unsettled, language)}</section>
+${writeFooter(saved, words, language)}
+</body>
+</html>`;
+}
+
+/** Empty: unknown, by the HTML standard, so that no browser guesses a voice or a font. */
+const languageTag = (language: Language): string => (language === 'other' ? '' : language);
+
+function writeHeader({ article, savedAt }: SavedArticle, { language }: ExportOptions): Markup {
+  const words = exportWords[language];
+  const address = httpAddress(article.url);
+  const facts = [
+    article.siteName,
+    article.byline,
+    article.publishedOn && `${words.published} ${formatDate(article.publishedOn, language)}`,
+    `${words.saved} ${formatDate(savedAt.slice(0, 10), language)}`,
+  ].filter((fact) => fact !== undefined && fact !== '');
+  return markup`<header>
+<h1>${article.title}</h1>
+<p class="facts" lang="${language}">${facts.join(' · ')}${
+    address && markup` · <a href="${address}" rel="noopener noreferrer">${words.original}</a>`
+  }</p>
+</header>`;
+}
+
+/** Many pages repeat their title as the first heading of the text. */
+function withoutTitle(blocks: readonly NotedBlock[], title: string): readonly NotedBlock[] {
+  const [first, ...rest] = blocks;
+  const isTitle = first?.kind === 'heading' && textOf(first).trim() === title.trim();
+  return isTitle && first.runs.every(({ footnotes }) => footnotes.length === 0) ? rest : blocks;
+}
+
+const textOf = ({ runs }: NotedBlock): string => runs.map(({ text }) => text).join('');
+
+const WRAPPED_KINDS: Readonly<Partial<Record<NotedBlock['kind'], string>>> = { listItem: 'ul', quote: 'blockquote' };
+
+/** List items and quotes that follow each other share one list, one quotation. */
+function writeBlocks(blocks: readonly NotedBlock[]): Markup[] {
+  return blocks.map((block, index) => {
+    const wrapper = WRAPPED_KINDS[block.kind];
+    const opens = wrapper && blocks[index - 1]?.kind !== block.kind ? `<${wrapper}>\n` : '';
+    const closes = wrapper && blocks[index + 1]?.kind !== block.kind ? `</${wrapper}>\n` : '';
+    return { markup: `${opens}${writeBlock(block).markup}\n${closes}` };
+  });
+}
+
+function writeBlock(block: NotedBlock): Markup {
+  const words = block.runs.map(writeRun);
+  switch (block.kind) {
+    case 'heading':
+      return writeHeading(block.level ?? 2, words);
+    case 'listItem':
+      return markup`<li>${words}</li>`;
+    case 'caption':
+      return markup`<p class="caption">${words}</p>`;
+    case 'tableCell':
+      return markup`<p class="cell">${words}</p>`;
+    case 'preformatted':
+      return markup`<pre>${words}</pre>`;
+    case 'paragraph':
+    case 'quote':
+      return markup`<p>${words}</p>`;
+    default:
+      return block.kind satisfies never;
+  }
+}
+
+function writeHeading(level: number, words: readonly Markup[]): Markup {
+  const tag = { markup: `h${Math.min(Math.max(Math.trunc(level), 2), 6)}` }; // h1 is the title
+  return markup`<${tag}>${words}</${tag}>`;
+}
+
+/** Footnotes stand after the link, never inside: a link cannot hold another. */
+function writeRun({ text, mark, inlines, footnotes }: Run): Markup {
+  let words = mark ? markup`<mark class="${mark}">${text}</mark>` : markup`${text}`;
+  for (const { kind } of inlines) {
+    if (kind === 'emphasis') words = markup`<em>${words}</em>`;
+    if (kind === 'strong') words = markup`<strong>${words}</strong>`;
+    if (kind === 'code') words = markup`<code>${words}</code>`;
+  }
+  const link = inlines.find((inline) => inline.kind === 'link');
+  const address = link?.kind === 'link' ? httpAddress(link.href) : undefined;
+  if (address) words = markup`<a href="${address}" rel="noopener noreferrer">${words}</a>`;
+  return markup`${words}${footnotes.map((number) => markup`<sup><a href="#note-${number}">${number}</a></sup>`)}`;
+}
+
+function writeFooter({ packs }: SavedArticle, words: ExportWords, language: ExportOptions['language']): Markup {
+  const editions = packs.map(
+    ({ id, version, knownUntil }) => `${id} ${version} (${words.knownUntil} ${formatDate(knownUntil, language)})`,
+  );
+  return markup`<footer lang="${language}">${plainText([words.madeBy, ...editions].join(' · '))}</footer>`;
+}

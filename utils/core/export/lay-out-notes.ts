@@ -1,0 +1,120 @@
+import { type Annotation, annotatedSpan, type Gloss } from '../annotation/annotation.ts';
+import { type MarkKind, type PlannedMark, planMarks } from '../annotation/plan-marks.ts';
+import type { Block, BlockKind, Inline } from '../article/article.ts';
+import type { ClaimReview } from '../review/claim-review.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { SavedArticle } from './saved-article.ts';
+
+/** A saved article cut into what an exporter writes one after the other. */
+export interface NotedArticle {
+  readonly blocks: readonly NotedBlock[];
+  /** In the order of their numbers, from 1. A term or name that is marked twice has one footnote. */
+  readonly footnotes: readonly Footnote[];
+  /** Claims that no source settles: listed, never marked. */
+  readonly unsettled: readonly QuotedReview[];
+}
+
+export interface NotedBlock {
+  readonly kind: BlockKind;
+  /** 1..6, headings only. */
+  readonly level?: number;
+  readonly runs: readonly Run[];
+}
+
+/** Words of one block that share their looks. */
+export interface Run {
+  readonly text: string;
+  readonly mark?: MarkKind;
+  readonly inlines: readonly Inline[];
+  /** Numbers of the footnotes whose words end here. */
+  readonly footnotes: readonly number[];
+}
+
+export type Footnote =
+  | { readonly kind: 'review'; readonly number: number; readonly review: ClaimReview; readonly quote: string }
+  | { readonly kind: 'entry'; readonly number: number; readonly gloss: Gloss };
+
+export interface QuotedReview {
+  readonly quote: string;
+  readonly review: ClaimReview;
+}
+
+/** Which words are marked, and which footnote stands where. Marks never share a character; footnotes never go missing. */
+export function layOutNotes(saved: SavedArticle): NotedArticle {
+  const { article, annotations } = saved;
+  const inText = annotations.filter((annotation) => isInText(annotation, article.text));
+  const marks = planMarks(inText, article.text, article.language);
+  const { footnotes, references } = numberFootnotes(marks, saved);
+  const painted = marks.flatMap(({ kind, painted }) => painted.map((span) => ({ kind, span })));
+  return {
+    blocks: article.blocks.map((block) => layOutBlock(block, { text: article.text, painted, references })),
+    footnotes,
+    unsettled: inText.flatMap((annotation) => quoteUnsettled(annotation, article.text)),
+  };
+}
+
+function isInText(annotation: Annotation, text: string): boolean {
+  const { start, end } = annotatedSpan(annotation);
+  return 0 <= start && start < end && end <= text.length;
+}
+
+interface Reference {
+  readonly number: number;
+  /** Where the annotated words end. */
+  readonly at: number;
+}
+
+function numberFootnotes(marks: readonly PlannedMark[], { article, glosses }: SavedArticle) {
+  const footnotes: Footnote[] = [];
+  const references: Reference[] = [];
+  const numberOfEntry = new Map<string, number>();
+  for (const { annotation } of marks) {
+    const { body } = annotation;
+    const span = annotatedSpan(annotation);
+    const known = body.kind === 'review' ? undefined : numberOfEntry.get(body.entryId);
+    const number = known ?? footnotes.length + 1;
+    if (known === undefined && body.kind === 'review') {
+      footnotes.push({ kind: 'review', number, review: body.review, quote: article.text.slice(span.start, span.end) });
+    } else if (known === undefined && body.kind !== 'review') {
+      const gloss = glosses[body.entryId];
+      if (!gloss) continue;
+      numberOfEntry.set(body.entryId, number);
+      footnotes.push({ kind: 'entry', number, gloss });
+    }
+    references.push({ number, at: span.end });
+  }
+  return { footnotes, references };
+}
+
+interface BlockNotes {
+  readonly text: string;
+  readonly painted: readonly { readonly kind: MarkKind; readonly span: Span }[];
+  readonly references: readonly Reference[];
+}
+
+function layOutBlock({ kind, level, span, inlines = [] }: Block, notes: BlockNotes): NotedBlock {
+  const painted = notes.painted.filter((mark) => overlaps(mark.span, span));
+  const references = notes.references.filter(({ at }) => span.start < at && at <= span.end);
+  const spans = [span, ...painted.map((mark) => mark.span), ...inlines.map((inline) => inline.span)];
+  const cuts = [...spans.flatMap(({ start, end }) => [start, end]), ...references.map(({ at }) => at)];
+  const borders = [...new Set(cuts)].filter((at) => span.start <= at && at <= span.end).sort((a, b) => a - b);
+  const runs = borders.slice(1).map((end, index): Run => {
+    const piece = { start: borders[index] ?? span.start, end };
+    const mark = painted.find((one) => overlaps(one.span, piece))?.kind;
+    const numbers = references.filter(({ at }) => at === end).map(({ number }) => number);
+    return {
+      text: notes.text.slice(piece.start, piece.end),
+      ...(mark && { mark }),
+      inlines: inlines.filter((inline) => overlaps(inline.span, piece)),
+      footnotes: [...new Set(numbers)].sort((a, b) => a - b),
+    };
+  });
+  return { kind, ...(level !== undefined && { level }), runs };
+}
+
+function quoteUnsettled(annotation: Annotation, text: string): QuotedReview[] {
+  const { body } = annotation;
+  if (body.kind !== 'review' || body.review.verdict !== 'notEnoughInfo') return [];
+  const { start, end } = annotatedSpan(annotation);
+  return [{ quote: text.slice(start, end), review: body.review }];
+}
