@@ -16,8 +16,11 @@ export interface ViewportRect {
   readonly height: number;
 }
 
-/** How the reader came to the words: the card takes focus for `keyboard`, and is a bottom sheet for `touch`. */
-export type Approach = 'pointer' | 'keyboard' | 'touch';
+/**
+ * How the reader came to the words. `focus`: its proxy button took the focus, and keeps it; `keyboard`: the button was
+ * pressed, the card takes the focus; `touch`: a bottom sheet.
+ */
+export type Approach = 'pointer' | 'focus' | 'keyboard' | 'touch';
 
 /** What the card may ask of the page. All of it is about the article read last; it changes after a navigation. */
 export interface CardApi {

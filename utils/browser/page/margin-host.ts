@@ -1,0 +1,78 @@
+/** The one element of ours in the page. Everything that is no highlight stands in its shadow root. */
+export interface MarginHost {
+  readonly element: HTMLElement;
+  /** For proxies and the card; styles given here reach nothing of the page. */
+  readonly shadowRoot: ShadowRoot;
+  /** Lifts our layer over dialogs and full screen elements that came after it. */
+  raise(): void;
+}
+
+const HOST_NAME = 'postil-margin';
+const MAX_RETURNS = 3; // a page that keeps removing us does not want us
+
+/** Inline and important: beats every rule a page can write, `* { all: unset !important }` included. */
+const hostStyle: Readonly<Record<string, string>> = {
+  all: 'initial',
+  direction: 'ltr', // `all` leaves direction alone
+  position: 'fixed',
+  display: 'block',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  overflow: 'visible',
+  'z-index': '2147483647',
+};
+
+/**
+ * Puts the host behind the page's last word and into the top layer, until `signal` ends. A page that removes it gets it
+ * back three times; then `onGivenUp` is told, once.
+ */
+export function openMarginHost(signal: AbortSignal, onGivenUp: () => void): MarginHost {
+  for (const stale of document.querySelectorAll(HOST_NAME)) stale.remove(); // of a version that was updated under the page
+  const element = document.createElement(HOST_NAME);
+  for (const [property, value] of Object.entries(hostStyle)) element.style.setProperty(property, value, 'important');
+  // Open in test builds alone, so that axe and the tests can look inside.
+  const shadowRoot = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+  element.popover = 'manual';
+
+  const put = () => {
+    document.documentElement.append(element);
+    showOnTop(element);
+  };
+  put();
+  guardHost(element, put, signal, onGivenUp);
+  signal.addEventListener('abort', () => element.remove(), { once: true });
+  return { element, shadowRoot, raise: () => showOnTop(element) };
+}
+
+export const isMarginHost = (node: Node): boolean => node.nodeName.toLowerCase() === HOST_NAME;
+
+/** Hiding first: the top layer is a stack, and only what is shown anew comes to its top. */
+function showOnTop(element: HTMLElement): void {
+  if (!element.isConnected) return;
+  if (element.matches(':popover-open')) element.hidePopover();
+  element.showPopover();
+}
+
+function guardHost(element: HTMLElement, put: () => void, signal: AbortSignal, onGivenUp: () => void): void {
+  let returns = 0;
+  const observer = new MutationObserver(() => {
+    if (element.isConnected || signal.aborted) return;
+    if (returns < MAX_RETURNS) {
+      returns += 1;
+      put();
+      observe();
+      return;
+    }
+    observer.disconnect();
+    onGivenUp();
+  });
+  // Only the children of the document and of its root: nothing that happens inside the page wakes us.
+  const observe = () => {
+    observer.disconnect();
+    observer.observe(document, { childList: true });
+    observer.observe(document.documentElement, { childList: true });
+  };
+  observe();
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}

@@ -1,0 +1,75 @@
+import { type Annotation, annotatedSpan } from '../../core/annotation/annotation.ts';
+import type { Verdict } from '../../core/review/claim-review.ts';
+import type { Language } from '../../core/text/language.ts';
+import { overlaps, type Span } from '../../core/text/span.ts';
+
+/** What a mark looks like. Earlier in the list lies over later: a fact note over a term over a name. */
+export const markKinds = ['refuted', 'outdated', 'disputed', 'supported', 'term', 'entity'] as const;
+export type MarkKind = (typeof markKinds)[number];
+
+export interface PlannedMark {
+  readonly annotation: Annotation;
+  readonly kind: MarkKind;
+  /** The words that answer to the pointer, also where another mark is drawn over them. */
+  readonly touched: Span;
+  /** The words that get this mark's own ink; none when others cover them all. In reading order. */
+  readonly painted: readonly Span[];
+}
+
+const LAST_WORD_CHARS = 48; // no word of our languages is longer
+
+/**
+ * Which annotations a page shows by default, and which words of each: the first mention in a section, every verdict but
+ * notEnoughInfo. Browsers draw all underlines over each other, so no two marks share a character.
+ */
+export function planMarks(annotations: readonly Annotation[], text: string, language: Language): PlannedMark[] {
+  const segmenter = new Intl.Segmenter(language === 'other' ? undefined : language, { granularity: 'word' });
+  const covered: Span[] = [];
+  const planned: PlannedMark[] = [];
+  for (const kind of markKinds) {
+    for (const annotation of annotations.filter((one) => markKindOf(one) === kind)) {
+      const span = annotatedSpan(annotation);
+      const touched = kind === 'supported' ? lastWord(text, span, segmenter) : span;
+      const painted = subtractSpans(touched, covered).filter((piece) => hasWord(text, piece));
+      covered.push(...painted);
+      planned.push({ annotation, kind, touched, painted });
+    }
+  }
+  return planned.sort((a, b) => a.touched.start - b.touched.start || a.touched.end - b.touched.end);
+}
+
+/** Undefined: not painted by default. */
+export function markKindOf({ body }: Annotation): MarkKind | undefined {
+  if (body.kind === 'review') return paintedVerdict(body.review.verdict);
+  return body.isFirst ? body.kind : undefined;
+}
+
+const paintedVerdict = (verdict: Verdict) => (verdict === 'notEnoughInfo' ? undefined : verdict);
+
+/** The parts of `span` that no span of `covered` holds, left to right. Empty parts are left out. */
+export function subtractSpans(span: Span, covered: readonly Span[]): Span[] {
+  let rest: Span[] = span.start < span.end ? [span] : [];
+  for (const cover of covered) {
+    if (!overlaps(span, cover)) continue;
+    rest = rest.flatMap((piece) => (overlaps(piece, cover) ? around(piece, cover) : [piece]));
+  }
+  return rest;
+}
+
+function around(piece: Span, cover: Span): Span[] {
+  const before = { start: piece.start, end: Math.max(piece.start, cover.start) };
+  const after = { start: Math.min(piece.end, cover.end), end: piece.end };
+  return [before, after].filter(({ start, end }) => start < end);
+}
+
+/** The last word of `span`, for the one verdict that only reassures; all of it when it holds no word. */
+function lastWord(text: string, span: Span, segmenter: Intl.Segmenter): Span {
+  const from = Math.max(span.start, span.end - LAST_WORD_CHARS);
+  const words = [...segmenter.segment(text.slice(from, span.end))].filter(({ isWordLike }) => isWordLike);
+  const last = words.at(-1);
+  if (!last) return span;
+  const start = from + last.index;
+  return { start, end: start + last.segment.length };
+}
+
+const hasWord = (text: string, span: Span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
