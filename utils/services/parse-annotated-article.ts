@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type AnnotatedArticle, type Annotation, annotatedSpan } from '../core/annotation/annotation.ts';
+import { phraseClaim, phraseNote } from '../core/i18n/phrase-review.ts';
 import {
   EntityTypeSchema,
   EntryIdSchema,
@@ -26,12 +27,23 @@ export function parseAnnotatedArticle(described: unknown): Result<AnnotatedArtic
   // The schemas check what the library and the exporters rely on; the types of the core say it in full.
   const annotated = { ...shape.output, article: article.value } as unknown as AnnotatedArticle;
   const strayed = annotated.annotations.find((annotation) => !standsOnItsWords(annotation, article.value.text));
-  return strayed ? err(`annotation ${strayed.id} does not stand on the words it quotes`) : ok(annotated);
+  if (strayed) return err(`annotation ${strayed.id} does not stand on the words it quotes`);
+  const unspeakable = annotated.annotations.find((annotation) => !canBePhrased(annotation));
+  return unspeakable ? err(`annotation ${unspeakable.id} cannot be put in words`) : ok(annotated);
 }
 
 function standsOnItsWords(annotation: Annotation, text: string): boolean {
   const { start, end } = annotatedSpan(annotation);
   return start < end && text.slice(start, end) === annotation.target.selector[0].exact;
+}
+
+/** Reasons and values are only loosely checked above: what cannot be said would break the library that shows it. */
+function canBePhrased({ body }: Annotation): boolean {
+  try {
+    return body.kind !== 'review' || (phraseClaim(body.review, 'en') !== '' && phraseNote(body.review, 'en') !== '');
+  } catch {
+    return false;
+  }
 }
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

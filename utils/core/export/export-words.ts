@@ -18,6 +18,8 @@ export interface ExportWords {
   readonly madeBy: string;
   /** Between a word and what follows it. */
   readonly colon: string;
+  /** With the space before it that the script wants. */
+  readonly inBrackets: (words: string) => string;
 }
 
 export const exportWords: Readonly<Record<ExplanationLanguage, ExportWords>> = {
@@ -37,6 +39,7 @@ export const exportWords: Readonly<Record<ExplanationLanguage, ExportWords>> = {
     note: 'Note',
     madeBy: 'Kept and annotated with Postil',
     colon: ': ',
+    inBrackets: (words) => ` (${words})`,
   },
   'zh-Hans': {
     published: '发表于',
@@ -54,6 +57,7 @@ export const exportWords: Readonly<Record<ExplanationLanguage, ExportWords>> = {
     note: '注',
     madeBy: '由 Postil 保存并加注',
     colon: '：',
+    inBrackets: (words) => `（${words}）`,
   },
   'zh-Hant': {
     published: '發表於',
@@ -71,5 +75,6 @@ export const exportWords: Readonly<Record<ExplanationLanguage, ExportWords>> = {
     note: '註',
     madeBy: '由 Postil 儲存並加註',
     colon: '：',
+    inBrackets: (words) => `（${words}）`,
   },
 };

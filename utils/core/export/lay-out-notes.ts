@@ -7,6 +7,7 @@ import type { SavedArticle } from './saved-article.ts';
 
 /** A saved article cut into what an exporter writes one after the other. */
 export interface NotedArticle {
+  /** Without a first heading that only repeats the title. */
   readonly blocks: readonly NotedBlock[];
   /** In the order of their numbers, from 1. A term or name that is marked twice has one footnote. */
   readonly footnotes: readonly Footnote[];
@@ -26,12 +27,18 @@ export interface Run {
   readonly text: string;
   readonly mark?: MarkKind;
   readonly inlines: readonly Inline[];
-  /** Numbers of the footnotes whose words end here. */
-  readonly footnotes: readonly number[];
+  /** The footnotes whose words end here, by number. */
+  readonly references: readonly FootnoteReference[];
+}
+
+export interface FootnoteReference {
+  readonly number: number;
+  /** The first place that points to this footnote: where its way back leads. */
+  readonly isFirst: boolean;
 }
 
 export type Footnote =
-  | { readonly kind: 'review'; readonly number: number; readonly review: ClaimReview; readonly quote: string }
+  | { readonly kind: 'review'; readonly number: number; readonly review: ClaimReview }
   | { readonly kind: 'entry'; readonly number: number; readonly gloss: Gloss };
 
 export interface QuotedReview {
@@ -46,8 +53,12 @@ export function layOutNotes(saved: SavedArticle): NotedArticle {
   const marks = planMarks(inText, article.text, article.language);
   const { footnotes, references } = numberFootnotes(marks, saved);
   const painted = marks.flatMap(({ kind, painted }) => painted.map((span) => ({ kind, span })));
+  const notes = { text: article.text, painted, references };
+  const blocks = article.blocks.map((block, index) =>
+    layOutBlock(block, notes, article.blocks[index + 1]?.span.start ?? Number.POSITIVE_INFINITY),
+  );
   return {
-    blocks: article.blocks.map((block) => layOutBlock(block, { text: article.text, painted, references })),
+    blocks: withoutTitle(blocks, article.title),
     footnotes,
     unsettled: inText.flatMap((annotation) => quoteUnsettled(annotation, article.text)),
   };
@@ -58,30 +69,28 @@ function isInText(annotation: Annotation, text: string): boolean {
   return 0 <= start && start < end && end <= text.length;
 }
 
-interface Reference {
-  readonly number: number;
+interface PlacedReference extends FootnoteReference {
   /** Where the annotated words end. */
   readonly at: number;
 }
 
-function numberFootnotes(marks: readonly PlannedMark[], { article, glosses }: SavedArticle) {
+function numberFootnotes(marks: readonly PlannedMark[], { glosses }: SavedArticle) {
   const footnotes: Footnote[] = [];
-  const references: Reference[] = [];
+  const references: PlacedReference[] = [];
   const numberOfEntry = new Map<string, number>();
   for (const { annotation } of marks) {
     const { body } = annotation;
-    const span = annotatedSpan(annotation);
     const known = body.kind === 'review' ? undefined : numberOfEntry.get(body.entryId);
     const number = known ?? footnotes.length + 1;
     if (known === undefined && body.kind === 'review') {
-      footnotes.push({ kind: 'review', number, review: body.review, quote: article.text.slice(span.start, span.end) });
+      footnotes.push({ kind: 'review', number, review: body.review });
     } else if (known === undefined && body.kind !== 'review') {
       const gloss = glosses[body.entryId];
       if (!gloss) continue;
       numberOfEntry.set(body.entryId, number);
       footnotes.push({ kind: 'entry', number, gloss });
     }
-    references.push({ number, at: span.end });
+    references.push({ number, isFirst: known === undefined, at: annotatedSpan(annotation).end });
   }
   return { footnotes, references };
 }
@@ -89,27 +98,37 @@ function numberFootnotes(marks: readonly PlannedMark[], { article, glosses }: Sa
 interface BlockNotes {
   readonly text: string;
   readonly painted: readonly { readonly kind: MarkKind; readonly span: Span }[];
-  readonly references: readonly Reference[];
+  readonly references: readonly PlacedReference[];
 }
 
-function layOutBlock({ kind, level, span, inlines = [] }: Block, notes: BlockNotes): NotedBlock {
+/** `nextStart`: where the block after this one begins; words that end on the newline between belong to this one. */
+function layOutBlock({ kind, level, span, inlines = [] }: Block, notes: BlockNotes, nextStart: number): NotedBlock {
   const painted = notes.painted.filter((mark) => overlaps(mark.span, span));
-  const references = notes.references.filter(({ at }) => span.start < at && at <= span.end);
+  const references = notes.references
+    .filter(({ at }) => span.start < at && at <= nextStart)
+    .map((reference) => ({ ...reference, at: Math.min(reference.at, span.end) }));
   const spans = [span, ...painted.map((mark) => mark.span), ...inlines.map((inline) => inline.span)];
   const cuts = [...spans.flatMap(({ start, end }) => [start, end]), ...references.map(({ at }) => at)];
   const borders = [...new Set(cuts)].filter((at) => span.start <= at && at <= span.end).sort((a, b) => a - b);
   const runs = borders.slice(1).map((end, index): Run => {
     const piece = { start: borders[index] ?? span.start, end };
     const mark = painted.find((one) => overlaps(one.span, piece))?.kind;
-    const numbers = references.filter(({ at }) => at === end).map(({ number }) => number);
     return {
       text: notes.text.slice(piece.start, piece.end),
       ...(mark && { mark }),
       inlines: inlines.filter((inline) => overlaps(inline.span, piece)),
-      footnotes: [...new Set(numbers)].sort((a, b) => a - b),
+      references: references.filter(({ at }) => at === end).sort((a, b) => a.number - b.number),
     };
   });
   return { kind, ...(level !== undefined && { level }), runs };
+}
+
+function withoutTitle(blocks: readonly NotedBlock[], title: string): readonly NotedBlock[] {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== 'heading') return blocks;
+  const words = first.runs.map(({ text }) => text).join('');
+  const isNoted = first.runs.some(({ mark, references }) => mark !== undefined || references.length > 0);
+  return words.trim() === title.trim() && !isNoted ? rest : blocks;
 }
 
 function quoteUnsettled(annotation: Annotation, text: string): QuotedReview[] {

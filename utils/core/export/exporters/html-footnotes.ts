@@ -13,8 +13,10 @@ import { otherLabel } from '../other-label.ts';
 export function writeHtmlFootnote(footnote: Footnote, language: ExplanationLanguage): Markup {
   const body =
     footnote.kind === 'review' ? writeReview(footnote.review, language) : writeGloss(footnote.gloss, language);
+  const { backToText } = exportWords[language];
   return html`<li id="note-${footnote.number}">
-${body}</li>
+${body}<a class="back" href="#text-${footnote.number}" aria-label="${backToText}">↩</a>
+</li>
 `;
 }
 
@@ -59,9 +61,10 @@ ${writeSources(sources, language)}`;
 
 function writeEntity(gloss: EntityGloss, name: Markup, language: ExplanationLanguage): Markup {
   const { entityType, description, describedOn, facts, labels, links, sources } = gloss;
-  const words = exportWords[language];
+  const { asOf, inBrackets } = exportWords[language];
+  const dated = inBrackets(`${asOf} ${formatDate(describedOn, language)}`);
   return html`<p>${name} <span class="other">${phraseEntityType(entityType, language)}</span></p>
-<p>${description[language]} <span class="dated">(${words.asOf} ${formatDate(describedOn, language)})</span></p>
+<p>${description[language]}<span class="dated">${dated}</span></p>
 ${facts.map((fact) => paragraph(phraseFact(fact, labels, language)))}${writeSources(sources, language)}${writeLinks(links)}`;
 }
 

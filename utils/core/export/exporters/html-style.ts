@@ -38,6 +38,7 @@ sup a { color: var(--quiet); text-decoration: none; }
 .verdict { font-weight: 600; }
 .verdict.refuted { color: var(--refuted); } .verdict.outdated { color: var(--outdated); }
 .verdict.disputed { color: var(--disputed); } .verdict.supported { color: var(--supported); }
+a.back { color: var(--quiet); text-decoration: none; }
 .label { font-weight: 600; } .other, .dated { color: var(--quiet); }
 .sources { list-style: none; padding: 0 !important; margin: .2rem 0 0; font-size: .92em; color: var(--quiet); }
 .sources li { margin: 0; }
@@ -49,6 +50,6 @@ footer { margin-top: 3rem; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   .notes li, blockquote, pre { break-inside: avoid; }
   .sources a::after { content: " <" attr(href) ">"; }
-  .back { display: none; }
+  a.back { display: none; }
 }
 `;

@@ -2,8 +2,8 @@ import { formatDate } from '../../i18n/format.ts';
 import type { Language } from '../../text/language.ts';
 import { type ExportWords, exportWords } from '../export-words.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
-import { httpAddress, type Markup, html as markup, plainText } from '../html-template.ts';
-import { layOutNotes, type NotedBlock, type Run } from '../lay-out-notes.ts';
+import { httpAddress, type Markup, html as markup } from '../html-template.ts';
+import { type FootnoteReference, layOutNotes, type NotedBlock, type Run } from '../lay-out-notes.ts';
 import type { SavedArticle } from '../saved-article.ts';
 import { writeHtmlFootnote, writeHtmlUnsettled } from './html-footnotes.ts';
 import { HTML_STYLE } from './html-style.ts';
@@ -34,8 +34,7 @@ function writePage(saved: SavedArticle, { language }: ExportOptions): Markup {
 <body>
 <article>
 ${writeHeader(saved, { language })}
-${writeBlocks(withoutTitle(blocks, saved.article.title))}
-</article>
+${writeBlocks(blocks, words)}</article>
 <section class="notes" lang="${language}" aria-labelledby="notes">
 <h2 id="notes">${words.notes}</h2>
 <ol>
@@ -66,29 +65,20 @@ function writeHeader({ article, savedAt }: SavedArticle, { language }: ExportOpt
 </header>`;
 }
 
-/** Many pages repeat their title as the first heading of the text. */
-function withoutTitle(blocks: readonly NotedBlock[], title: string): readonly NotedBlock[] {
-  const [first, ...rest] = blocks;
-  const isTitle = first?.kind === 'heading' && textOf(first).trim() === title.trim();
-  return isTitle && first.runs.every(({ footnotes }) => footnotes.length === 0) ? rest : blocks;
-}
-
-const textOf = ({ runs }: NotedBlock): string => runs.map(({ text }) => text).join('');
-
 const WRAPPED_KINDS: Readonly<Partial<Record<NotedBlock['kind'], string>>> = { listItem: 'ul', quote: 'blockquote' };
 
 /** List items and quotes that follow each other share one list, one quotation. */
-function writeBlocks(blocks: readonly NotedBlock[]): Markup[] {
+function writeBlocks(blocks: readonly NotedBlock[], words: ExportWords): Markup[] {
   return blocks.map((block, index) => {
     const wrapper = WRAPPED_KINDS[block.kind];
     const opens = wrapper && blocks[index - 1]?.kind !== block.kind ? `<${wrapper}>\n` : '';
     const closes = wrapper && blocks[index + 1]?.kind !== block.kind ? `</${wrapper}>\n` : '';
-    return { markup: `${opens}${writeBlock(block).markup}\n${closes}` };
+    return { markup: `${opens}${writeBlock(block, words).markup}\n${closes}` };
   });
 }
 
-function writeBlock(block: NotedBlock): Markup {
-  const words = block.runs.map(writeRun);
+function writeBlock(block: NotedBlock, { note }: ExportWords): Markup {
+  const words = block.runs.map((run) => writeRun(run, note));
   switch (block.kind) {
     case 'heading':
       return writeHeading(block.level ?? 2, words);
@@ -113,8 +103,8 @@ function writeHeading(level: number, words: readonly Markup[]): Markup {
   return markup`<${tag}>${words}</${tag}>`;
 }
 
-/** Footnotes stand after the link, never inside: a link cannot hold another. */
-function writeRun({ text, mark, inlines, footnotes }: Run): Markup {
+/** References stand after the link, never inside: a link cannot hold another. */
+function writeRun({ text, mark, inlines, references }: Run, note: string): Markup {
   let words = mark ? markup`<mark class="${mark}">${text}</mark>` : markup`${text}`;
   for (const { kind } of inlines) {
     if (kind === 'emphasis') words = markup`<em>${words}</em>`;
@@ -124,12 +114,22 @@ function writeRun({ text, mark, inlines, footnotes }: Run): Markup {
   const link = inlines.find((inline) => inline.kind === 'link');
   const address = link?.kind === 'link' ? httpAddress(link.href) : undefined;
   if (address) words = markup`<a href="${address}" rel="noopener noreferrer">${words}</a>`;
-  return markup`${words}${footnotes.map((number) => markup`<sup><a href="#note-${number}">${number}</a></sup>`)}`;
+  if (references.length === 0) return words;
+  return markup`${words}<sup>${references.map((reference, index) => [
+    index > 0 ? ', ' : '',
+    writeReference(reference, note),
+  ])}</sup>`;
+}
+
+function writeReference({ number, isFirst }: FootnoteReference, note: string): Markup {
+  const anchor = isFirst ? markup` id="text-${number}"` : undefined;
+  return markup`<a${anchor} href="#note-${number}" aria-label="${note} ${number}">${number}</a>`;
 }
 
 function writeFooter({ packs }: SavedArticle, words: ExportWords, language: ExportOptions['language']): Markup {
   const editions = packs.map(
-    ({ id, version, knownUntil }) => `${id} ${version} (${words.knownUntil} ${formatDate(knownUntil, language)})`,
+    ({ id, version, knownUntil }) =>
+      `${id} ${version}${words.inBrackets(`${words.knownUntil} ${formatDate(knownUntil, language)}`)}`,
   );
-  return markup`<footer lang="${language}">${plainText([words.madeBy, ...editions].join(' · '))}</footer>`;
+  return markup`<footer lang="${language}">${[words.madeBy, ...editions].join(' · ')}</footer>`;
 }

@@ -8,7 +8,14 @@ import type { ExplanationLanguage } from '../../text/language.ts';
 import { exportWords } from '../export-words.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { httpAddress, plainText } from '../html-template.ts';
-import { type Footnote, layOutNotes, type NotedBlock, type QuotedReview, type Run } from '../lay-out-notes.ts';
+import {
+  type Footnote,
+  type FootnoteReference,
+  layOutNotes,
+  type NotedBlock,
+  type QuotedReview,
+  type Run,
+} from '../lay-out-notes.ts';
 import { escapeMarkdown, escapeMarkdownLineStart, yamlString } from '../markdown-escape.ts';
 import { otherLabel } from '../other-label.ts';
 import type { SavedArticle } from '../saved-article.ts';
@@ -40,7 +47,7 @@ function writeFrontMatter(
   const companies = relevance.entities.map((id) => glosses[id]?.label[language] ?? id);
   const fields = [
     ['title', yamlString(article.title)],
-    ['url', yamlString(article.url)],
+    ['url', httpAddress(article.url) && yamlString(article.url)],
     ['site', article.siteName && yamlString(article.siteName)],
     ['author', article.byline && yamlString(article.byline)],
     ['published', article.publishedOn && yamlString(article.publishedOn)],
@@ -86,11 +93,11 @@ function writeBlock(block: NotedBlock): string {
   }
 }
 
-function writeRun({ text, inlines, footnotes }: Run): string {
+function writeRun({ text, inlines, references }: Run): string {
   const words = escapeMarkdown(oneLine(text));
   const link = inlines.find((inline) => inline.kind === 'link');
   const address = link?.kind === 'link' ? httpAddress(link.href) : undefined;
-  return `${address && words.trim() ? `[${words}](<${address}>)` : words}${references(footnotes)}`;
+  return `${address && words.trim() ? `[${words}](<${address}>)` : words}${writeReferences(references)}`;
 }
 
 /** A fence longer than any inside; footnotes stand after it, for inside they would be code. */
@@ -98,11 +105,12 @@ function writeCodeBlock({ runs }: NotedBlock): string {
   const code = plainText(runs.map(({ text }) => text).join(''));
   const longest = Math.max(0, ...Array.from(code.matchAll(/`+/g), ([ticks]) => ticks.length));
   const fence = '`'.repeat(Math.max(3, longest + 1));
-  const numbers = references(runs.flatMap(({ footnotes }) => footnotes));
+  const numbers = writeReferences(runs.flatMap(({ references }) => references));
   return `${fence}\n${code}\n${fence}${numbers && `\n\n${numbers}`}`;
 }
 
-const references = (numbers: readonly number[]): string => numbers.map((number) => `[^${number}]`).join('');
+const writeReferences = (references: readonly FootnoteReference[]): string =>
+  references.map(({ number }) => `[^${number}]`).join('');
 
 const oneLine = (text: string): string => text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ');
 
@@ -116,6 +124,8 @@ function writeUnsettled(unsettled: readonly QuotedReview[], language: Explanatio
 
 /** Text put into a line of ours: escaped, and never more than one line. */
 const sentence = (text: string): string => escapeMarkdown(oneLine(text));
+
+const paragraph = (text: string): string => escapeMarkdownLineStart(sentence(text));
 
 function writeFootnote(footnote: Footnote, language: ExplanationLanguage): string {
   const paragraphs =
@@ -132,24 +142,30 @@ function reviewLines(review: ClaimReview, language: ExplanationLanguage): string
   ];
   return [
     `**${sentence(phraseVerdict(review.verdict, language))}**`,
-    sentence(`${articleSays}${colon}${phraseClaim(review, language)}`),
-    sentence(`${sourcesSay}${colon}${phraseNote(review, language)}`),
-    sentence(dates.join(' · ')),
+    paragraph(`${articleSays}${colon}${phraseClaim(review, language)}`),
+    paragraph(`${sourcesSay}${colon}${phraseNote(review, language)}`),
+    paragraph(dates.join(' · ')),
     ...sourceLines(review.sources, language),
   ];
 }
 
 function glossLines(gloss: Gloss, language: ExplanationLanguage): string[] {
-  const { asOf, whyItMatters, colon } = exportWords[language];
+  const { asOf, whyItMatters, colon, inBrackets } = exportWords[language];
   const other = otherLabel(gloss.label, language);
   const name = `**${sentence(gloss.label[language])}**${other ? ` ${sentence(other)}` : ''}`;
   if (gloss.kind === 'term') {
     const why = `${whyItMatters}${colon}${gloss.whyItMatters[language]}`;
-    return [name, sentence(gloss.definition[language]), sentence(why), ...sourceLines(gloss.sources, language)];
+    return [name, paragraph(gloss.definition[language]), paragraph(why), ...sourceLines(gloss.sources, language)];
   }
-  const described = `${gloss.description[language]} (${asOf} ${formatDate(gloss.describedOn, language)})`;
-  const facts = gloss.facts.map((fact) => sentence(phraseFact(fact, gloss.labels, language))).filter(Boolean);
-  return [name, sentence(described), ...facts, ...sourceLines(gloss.sources, language)];
+  const dated = inBrackets(`${asOf} ${formatDate(gloss.describedOn, language)}`);
+  const facts = gloss.facts.map((fact) => paragraph(phraseFact(fact, gloss.labels, language))).filter(Boolean);
+  return [
+    name,
+    paragraph(gloss.description[language] + dated),
+    ...facts,
+    ...sourceLines(gloss.sources, language),
+    ...gloss.links.flatMap((link) => (httpAddress(link) ? [`<${link}>`] : [])),
+  ];
 }
 
 function sourceLines(sources: readonly Source[], language: ExplanationLanguage): string[] {
@@ -157,6 +173,6 @@ function sourceLines(sources: readonly Source[], language: ExplanationLanguage):
     const address = httpAddress(url);
     const words = address ? `[${sentence(title)}](<${address}>)` : sentence(title);
     const dated = publishedOn ? `, ${formatDate(publishedOn, language)}` : '';
-    return `${sentence(publisher + exportWords[language].colon)}${words}${sentence(dated)}`;
+    return `${paragraph(publisher + exportWords[language].colon)}${words}${sentence(dated)}`;
   });
 }
