@@ -1,8 +1,9 @@
 /**
- * What an element is to a reader. `text`: part of what the page says; `meta`: date and author lines, read for metadata
- * only; `noise`: menus, teasers, comments, share bars, hidden things: never read.
+ * What an element is to a reader. `text`: part of what the page says. `meta`: date and author lines, read for metadata
+ * only. `suspect`: named like a share bar, a box, a header; some sites name the wrapper of all their text so, hence it
+ * may still hold the article, but is never part of one. `noise`: menus, teasers, comments, hidden things: never read.
  */
-export type ElementRole = 'text' | 'meta' | 'noise';
+export type ElementRole = 'text' | 'meta' | 'suspect' | 'noise';
 
 const neverText = new Set(
   `script style noscript template link meta head title iframe svg canvas video audio object embed map math picture img
@@ -12,30 +13,25 @@ const neverNoise = new Set('html body main article h1 p blockquote em strong b i
 const noiseRoles = new Set(
   'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar tablist alert'.split(' '),
 );
-
 const noiseWords = new Set(
   `comment comments disqus respond related relate relates recommend recommended recommends recommendation
-  recommendations recirc recirculation sidebar share shares sharing sharebar sharedaddy social newsletter newsletters
-  subscribe subscription cookie cookies consent gdpr footer navbar nav navigation breadcrumb breadcrumbs crumb crumbs
-  promo promos promoted sponsored advert adverts advertisement advertising adsbygoogle outbrain taboola popup modal
-  pagination pager signup login copyright trending mostread mostpopular readnext upnext toc skiplink
-  tuijian pinglun fenxiang guanggao xiangguan dingyue qrcode jiathis bdshare hotnews`.split(/\s+/),
+  recommendations recirc recirculation cookie cookies consent gdpr breadcrumb breadcrumbs crumb crumbs advert adverts
+  advertisement advertising adsbygoogle outbrain taboola pagination pager mostread mostpopular readnext upnext
+  tuijian pinglun guanggao xiangguan jiathis bdshare hotnews`.split(/\s+/),
 );
-/** Comments are noise however many paragraphs they have. */
-const alwaysNoise = new Set(['comment', 'comments', 'disqus', 'pinglun']);
-
-/** Last words of a class name: "post-header", "entry-meta". */
-const weakNoiseName = /(?:^|[\s_-])(?:header|banner|widget|popular|menu|tags|taglist|toolbar|topbar|recom)(?=\s|$)/;
+const suspectWords = new Set(
+  `sidebar share shares sharing sharebar sharedaddy social newsletter newsletters subscribe subscription footer navbar
+  nav navigation promo promos promoted sponsored popup modal signup login copyright trending toc skiplink fenxiang
+  dingyue qrcode`.split(/\s+/),
+);
+/** Last words of a class name: "post-header", "news-banner". */
+const suspectName = /(?:^|[\s_-])(?:header|banner|widget|popular|menu|tags|taglist|toolbar|topbar|recom)(?=\s|$)/;
 const metaName =
-  /(?:^|[\s_-])(?:bylines?|dateline|timestamp|datetime|pub-?time|pub-?date|publish(?:ed)?|authors?|date|time|posted|meta)(?=\s|$)/;
-
-/** Names that tell of other elements: "has-sidebar", "no-comments". */
-const stateName = /(?:^|\s)(?:has|with|no|without|is|js)-[\w-]+/g;
-
+  /(?:^|[\s_-])(?:bylines?|dateline|timestamp|datetime|pub-?time|pub-?date|published|authors?|date|time|posted|meta)(?=\s|$)/;
+/** Names that tell of other elements or of a state: "has-sidebar", "comments-open". */
+const stateName = /(?:^|\s)(?:(?:has|with|no|without|is|js)-[\w-]+|comments?-(?:open|closed|enabled|on|off))/g;
 /** Longer class lists describe a layout, not a role. */
 const MAX_NAME_CHARS = 300;
-/** More paragraphs than this are not noise, whatever their wrapper is called. */
-const NOISE_PARAGRAPHS = 8;
 
 export function roleOf(element: Element): ElementRole {
   const tag = element.localName;
@@ -43,11 +39,10 @@ export function roleOf(element: Element): ElementRole {
   if (tag === 'time') return 'meta';
   if (tag === 'sup') return isFootnoteMark(element) ? 'noise' : 'text';
   if (neverNoise.has(tag)) return 'text';
-  if (tag === 'header') return holdsTitle(element) ? 'text' : 'noise';
-  if (tag === 'form') return isWrapper(element) ? 'text' : 'noise';
   const ariaRole = element.getAttribute('role');
   if (ariaRole && noiseRoles.has(ariaRole)) return 'noise';
-  return roleByNames(element, namesOf(element));
+  const role = tag === 'header' || tag === 'form' ? 'suspect' : roleByNames(namesOf(element));
+  return role !== 'text' && holdsTitle(element) ? 'text' : role;
 }
 
 /** `class` and `id` in lower case, camelCase split: "post-shareBar" becomes "post-share-bar". */
@@ -62,15 +57,12 @@ export function namesOf(element: Element): string {
     .replace(stateName, '');
 }
 
-function roleByNames(element: Element, names: string): ElementRole {
+function roleByNames(names: string): ElementRole {
   if (names === '') return 'text';
-  const noise = names.split(/[^a-z]+/).filter((word) => noiseWords.has(word));
-  const isNoise = noise.length > 0 || weakNoiseName.test(names);
-  if (!isNoise && !metaName.test(names)) return 'text';
-  if (holdsTitle(element)) return 'text';
-  if (noise.some((word) => alwaysNoise.has(word))) return 'noise';
-  if (isWrapper(element)) return 'text';
-  return isNoise ? 'noise' : 'meta';
+  const words = names.split(/[^a-z]+/);
+  if (words.some((word) => noiseWords.has(word))) return 'noise';
+  if (suspectName.test(names) || words.some((word) => suspectWords.has(word))) return 'suspect';
+  return metaName.test(names) ? 'meta' : 'text';
 }
 
 /** WeChat ships its articles with `visibility:hidden` and shows them by script, so only `display:none` counts. */
@@ -90,5 +82,3 @@ function isFootnoteMark(element: Element): boolean {
 }
 
 const holdsTitle = (element: Element): boolean => element.getElementsByTagName('h1')[0] !== undefined;
-
-const isWrapper = (element: Element): boolean => element.getElementsByTagName('p')[NOISE_PARAGRAPHS] !== undefined;

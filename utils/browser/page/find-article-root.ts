@@ -1,6 +1,6 @@
 import { readingWeight } from '../../core/article/reading-weight.ts';
 import { isBlockElement } from './block-elements.ts';
-import { namesOf, roleOf } from './element-role.ts';
+import { type ElementRole, namesOf, roleOf } from './element-role.ts';
 import { walkPage } from './walk-page.ts';
 
 /** What one walk over the page saw. Weights are in Latin letters; menus and other noise are not counted. */
@@ -33,10 +33,13 @@ const MIN_PROSE_WEIGHT = 40;
 const MAX_PROSE_LINK_SHARE = 0.45;
 const MAX_SHORT_LINE_CHARS = 120;
 const MAX_SHORT_LINES = 2000;
+/** What stands in a box named like a share bar has to outweigh the rest of the page twice to be its article. */
+const SUSPECT_PROMISE = 0.5;
 /** How much a letter of menu or teaser counts against a letter of prose when a larger root is considered. */
 const JUNK_COST = 0.5;
 
 interface OpenElement {
+  readonly role: ElementRole;
   prose: number;
   junk: number;
   weight: number;
@@ -46,7 +49,7 @@ interface Line {
   text: string;
   weight: number;
   linkWeight: number;
-  isMeta: boolean;
+  metaWeight: number;
   isTitle: boolean;
   dateTime: string | undefined;
 }
@@ -59,6 +62,7 @@ interface Walk {
   best: { element: Element; score: number; weight: number };
   linkDepth: number;
   metaDepth: number;
+  suspectDepth: number;
   linkWeight: number;
   pageWeight: number;
   articleElements: number;
@@ -74,6 +78,7 @@ export function findArticleRoot(body: Element): PageSurvey {
     best: { element: body, score: 0, weight: 0 },
     linkDepth: 0,
     metaDepth: 0,
+    suspectDepth: 0,
     linkWeight: 0,
     pageWeight: 0,
     articleElements: 0,
@@ -92,28 +97,32 @@ export function findArticleRoot(body: Element): PageSurvey {
 
 function enter(walk: Walk, element: Element): boolean {
   const role = roleOf(element);
-  if (role === 'noise') return false;
   const tag = element.localName;
-  if (isBlockElement(tag) || tag === 'br') endLine(walk);
+  const isBlock = isBlockElement(tag);
+  if (role === 'noise' || (role === 'suspect' && !isBlock)) return false;
+  if (isBlock || tag === 'br') endLine(walk);
   if (tag === 'article') walk.articleElements++;
   if (tag === 'a') walk.linkDepth++;
   if (tag === 'h1') walk.line.isTitle = true;
   if (tag === 'time') walk.line.dateTime ??= element.getAttribute('datetime') ?? undefined;
-  if (role === 'meta' || walk.metaDepth > 0) walk.metaDepth++;
-  walk.open.push({ prose: 0, junk: 0, weight: 0 });
+  if (role === 'meta') walk.metaDepth++;
+  if (role === 'suspect') walk.suspectDepth++;
+  walk.open.push({ role, prose: 0, junk: 0, weight: 0 });
   return true;
 }
 
 function leave(walk: Walk, element: Element): void {
   if (isBlockElement(element.localName)) endLine(walk);
   if (element.localName === 'a') walk.linkDepth--;
-  if (walk.metaDepth > 0) walk.metaDepth--;
   const closed = walk.open.pop();
   if (!closed) return;
-  const score = (closed.prose - closed.junk * JUNK_COST) * promiseOf(element);
+  const promise = promiseOf(element) * (walk.suspectDepth > 0 || walk.metaDepth > 0 ? SUSPECT_PROMISE : 1);
+  const score = (closed.prose - closed.junk * JUNK_COST) * promise;
   if (score > walk.best.score) walk.best = { element, score, weight: closed.weight };
+  if (closed.role === 'meta') walk.metaDepth--;
+  if (closed.role === 'suspect') walk.suspectDepth--;
   const parent = walk.open.at(-1);
-  if (!parent) return;
+  if (!parent || closed.role === 'suspect' || (closed.role === 'meta' && isBlockElement(element.localName))) return;
   parent.prose += closed.prose;
   parent.junk += closed.junk;
   parent.weight += closed.weight;
@@ -123,26 +132,30 @@ function addText(walk: Walk, text: string): void {
   const { line } = walk;
   const weight = readingWeight(text);
   if (line.text.length <= MAX_SHORT_LINE_CHARS) line.text += text;
-  if (weight === 0) return;
   line.weight += weight;
   if (walk.linkDepth > 0) line.linkWeight += weight;
-  if (walk.metaDepth > 0) line.isMeta = true;
+  if (walk.metaDepth > 0) line.metaWeight += weight;
 }
 
 function endLine(walk: Walk): void {
   const { line } = walk;
-  if (line.weight === 0 && line.dateTime === undefined) return;
   walk.line = emptyLine();
+  if (line.weight === 0 && line.dateTime === undefined) return;
   walk.lines++;
   walk.pageWeight += line.weight;
   walk.linkWeight += line.linkWeight;
   const isProse = line.weight >= MIN_PROSE_WEIGHT && line.linkWeight < line.weight * MAX_PROSE_LINK_SHARE;
   const owner = walk.open.at(-1);
-  if (owner && !line.isMeta) {
+  // Prose in a block that is called "meta" counts inside of it: some sites call all their text so.
+  if (owner && (isProse || line.metaWeight <= line.weight / 2)) {
     owner.weight += line.weight;
     if (isProse) owner.prose += line.weight;
     else owner.junk += line.linkWeight + (line.weight - line.linkWeight) / 4;
   }
+  keepShortLine(walk, line);
+}
+
+function keepShortLine(walk: Walk, line: Line): void {
   const text = line.text.replace(/\s+/g, ' ').trim();
   if (text.length > MAX_SHORT_LINE_CHARS || walk.shortLines.length >= MAX_SHORT_LINES) return;
   const dateTime = line.dateTime === undefined ? {} : { dateTime: line.dateTime };
@@ -153,7 +166,7 @@ const emptyLine = (): Line => ({
   text: '',
   weight: 0,
   linkWeight: 0,
-  isMeta: false,
+  metaWeight: 0,
   isTitle: false,
   dateTime: undefined,
 });

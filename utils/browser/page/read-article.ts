@@ -1,11 +1,11 @@
 import type { Article, ArticleSignals, Block } from '../../core/article/article.ts';
-import { countHan, readingWeight } from '../../core/article/reading-weight.ts';
 import { detectLanguage } from '../../core/text/detect-language.ts';
-import { findArticleRoot, type PageSurvey } from './find-article-root.ts';
+import { findArticleRoot } from './find-article-root.ts';
 import { createPageText, type PageText } from './page-text.ts';
 import { pruneBlocks } from './prune-blocks.ts';
-import { type FoundBlock, type FoundText, readBlocks, type TextPiece } from './read-blocks.ts';
-import { type PageMetadata, readMetadata } from './read-metadata.ts';
+import { type FoundBlock, readBlocks, type TextPiece } from './read-blocks.ts';
+import { readMetadata } from './read-metadata.ts';
+import { readSignals } from './read-signals.ts';
 
 export interface ReadPage {
   readonly article: Article;
@@ -26,7 +26,7 @@ export function readArticle(document: Document, url: string): ReadPage {
   const { text, blocks, pieces } = joinBlocks(kept);
   const { schemaTypes, openGraphType, declaredLanguage, ...named } = metadata;
   const article = { ...named, language: detectLanguage(`${metadata.title}\n${text}`, declaredLanguage), text, blocks };
-  const signals = signalsOf(article, metadata, survey, found, kept);
+  const signals = readSignals({ article, metadata, survey, found, kept });
   return { article, signals, pageText: createPageText(document, survey.root, pieces) };
 }
 
@@ -48,47 +48,4 @@ function joinBlocks(found: readonly FoundBlock[]): { text: string; blocks: Block
     start += text.length + 1;
   }
   return { text: found.map((block) => block.text).join('\n'), blocks, pieces };
-}
-
-/** A block that reads as a paragraph: 20 Han characters or 50 letters. */
-const MIN_PARAGRAPH_WEIGHT = 50;
-const MAX_PARAGRAPH_LINK_SHARE = 0.5;
-
-function signalsOf(
-  article: Article,
-  metadata: PageMetadata,
-  survey: PageSurvey,
-  found: FoundText,
-  kept: readonly FoundBlock[],
-): ArticleSignals {
-  const foundWeight = found.blocks.reduce((sum, block) => sum + block.weight, 0);
-  const linkWeight = found.blocks.reduce((sum, block) => sum + block.weight * block.linkShare, 0);
-  const paragraphs = kept.filter(
-    (block) =>
-      block.kind !== 'heading' && block.weight >= MIN_PARAGRAPH_WEIGHT && block.linkShare < MAX_PARAGRAPH_LINK_SHARE,
-  );
-  return {
-    schemaTypes: metadata.schemaTypes,
-    ...(metadata.openGraphType && { openGraphType: metadata.openGraphType }),
-    pathDepth: article.url
-      .replace(/^[a-z]+:\/\/[^/]*/i, '')
-      .replace(/[?#].*$/, '')
-      .split('/')
-      .filter(Boolean).length,
-    textChars: article.text.length,
-    hanChars: countHan(article.text),
-    paragraphs: paragraphs.length,
-    proseWeight: Math.round(paragraphs.reduce((sum, block) => sum + block.weight, 0)),
-    readWeight: Math.round(readingWeight(article.text)),
-    linkDensity: foundWeight === 0 ? 0 : linkWeight / foundWeight,
-    pageLinkDensity: survey.pageWeight === 0 ? 0 : survey.pageLinkWeight / survey.pageWeight,
-    rootShare: survey.pageWeight === 0 ? 0 : Math.min(1, survey.rootWeight / survey.pageWeight),
-    headingsInRoot: kept.filter((block) => block.kind === 'heading').length,
-    listItemsInRoot: kept.filter((block) => block.kind === 'listItem').length,
-    hasDate: article.publishedOn !== undefined,
-    hasByline: article.byline !== undefined,
-    formControls: found.formControls,
-    articleElements: survey.articleElements,
-    isCut: found.isCut || !survey.isComplete,
-  };
 }

@@ -95,7 +95,7 @@ function enter(walk: Walk, element: Element, isRoot: boolean): boolean {
   const isBlock = isBlockElement(tag);
   if (isBlock) endBlock(walk);
   const role = isRoot ? 'text' : roleOf(element);
-  if (role === 'noise' || (role === 'meta' && isBlock)) return false;
+  if (role === 'noise' || role === 'suspect' || (role === 'meta' && isBlock)) return false;
   if (role === 'meta') walk.openMeta.push(element);
   if (tag === 'br') breakLine(walk);
   const kind = isBlock ? blockKindOf(tag) : undefined;

@@ -62,6 +62,14 @@ export interface ArticleSignals {
   readonly readWeight?: number;
   /** Share of the whole page's characters that stand in links, 0..1, menus left out. */
   readonly pageLinkDensity?: number;
+  /** Headings in the root that are links into the same site: each heads another article. */
+  readonly linkedHeadings?: number;
+  /** Lines of the page that are hardly more than a date: a list has many. */
+  readonly datedLines?: number;
+  /** "Read more", "阅读全文" on lines of their own. */
+  readonly moreLinks?: number;
+  /** The title stands as a heading on the page. */
+  readonly hasTitleHeading?: boolean;
   /** The page was larger than we read; the article ends early. */
   readonly isCut?: boolean;
 }
