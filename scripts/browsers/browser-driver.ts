@@ -1,3 +1,4 @@
+import type { browser } from 'wxt/browser';
 import type { PageServer } from './serve-pages.ts';
 
 export const browserNames = ['chromium', 'firefox'] as const;
@@ -28,6 +29,8 @@ export interface BrowserDriver {
   openPopup(page: PageDriver): Promise<PageDriver>;
   /** The tab that shows an address beginning with `prefix`, as soon as there is one. */
   findTab(prefix: string): Promise<PageDriver>;
+  /** A keyboard command of the manifest, as if its keys were pressed over `page`: synthesised keys never reach it. */
+  runCommand(command: string, page: PageDriver): Promise<void>;
   /** What the browser does when the background was idle too long. */
   stopBackground(): Promise<void>;
   /** Ends the browser as a reader does, and starts it on the same profile. Drivers of pages are dead afterwards. */
@@ -35,6 +38,11 @@ export interface BrowserDriver {
   close(): Promise<void>;
   /** Settles when the window is closed by hand. */
   readonly closed: Promise<unknown>;
+}
+
+/** The window of an extension's page, and its worker's scope, as tasks that run there see it. */
+export interface ExtensionScope {
+  readonly chrome: typeof browser;
 }
 
 export interface Point {
@@ -46,8 +54,11 @@ export interface Point {
 export interface PageDriver {
   /** Runs in the page's own world; arguments and result are JSON. */
   evaluate<Args extends readonly unknown[], T>(task: (...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
+  /** Runs a classic script in the page, whatever its Content-Security-Policy says. */
+  inject(source: string): Promise<void>;
   moveMouse(to: Point): Promise<void>;
   click(at: Point): Promise<void>;
+  drag(from: Point, to: Point): Promise<void>;
   tap(at: Point): Promise<void>;
   press(key: string, modifier?: 'Alt' | 'Shift' | 'Control'): Promise<void>;
   goTo(url: string): Promise<void>;
@@ -55,6 +66,14 @@ export interface PageDriver {
   /** PNG of what is to be seen. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Waits for words in the page's visible text; answers the whole text. */
+export function waitForText(page: PageDriver, words: RegExp): Promise<string> {
+  return waitFor(`${words} in the page`, async () => {
+    const text = await page.evaluate(() => document.body.innerText);
+    return words.test(text) ? text : undefined;
+  });
 }
 
 const POLL_MS = 50;

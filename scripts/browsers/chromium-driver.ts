@@ -1,5 +1,11 @@
 import puppeteer, { type Browser, type KeyInput, type Page, type Target } from 'puppeteer-core';
-import { type BrowserDriver, type LaunchOptions, type PageDriver, waitFor } from './browser-driver.ts';
+import {
+  type BrowserDriver,
+  type ExtensionScope,
+  type LaunchOptions,
+  type PageDriver,
+  waitFor,
+} from './browser-driver.ts';
 
 const WINDOW = { width: 1200, height: 900 };
 
@@ -22,6 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     extensionUrl: (path) => `chrome-extension://${running.extensionId}${path}`,
     openPopup: (page) => openPopup(running, page),
     findTab: (prefix) => findTab(running.browser, prefix),
+    runCommand: (command, page) => runCommand(running, command, page),
     stopBackground: () => stopBackground(running),
     restart: async () => {
       await running.browser.close();
@@ -69,8 +76,17 @@ const sources = new WeakMap<PageDriver, Page>();
 function pageDriver(page: Page): PageDriver {
   const driver: PageDriver = {
     evaluate: (task, ...args) => page.evaluate(task as never, ...args) as never,
+    inject: async (source) => {
+      await page.evaluate(source); // compiled by the debugger: no policy of the page applies
+    },
     moveMouse: ({ x, y }) => page.mouse.move(x, y),
     click: ({ x, y }) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
     tap: ({ x, y }) => page.touchscreen.tap(x, y),
     press: async (key, modifier) => {
       if (modifier) await page.keyboard.down(modifier);
@@ -114,4 +130,17 @@ const isWorker = (target: Target) => target.type() === 'service_worker';
 async function stopBackground({ browser }: Running): Promise<void> {
   for (const target of browser.targets().filter(isWorker)) await (await target.worker())?.close();
   await waitFor('the service worker to stop', async () => !browser.targets().some(isWorker));
+}
+
+async function runCommand({ browser }: Running, command: string, over: PageDriver): Promise<void> {
+  await over.bringToFront();
+  const worker = await (await browser.waitForTarget(isWorker, { timeout: 5000 })).worker();
+  await worker?.evaluate(async (name) => {
+    const { chrome } = globalThis as unknown as ExtensionScope;
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const { onCommand } = chrome.commands as unknown as {
+      onCommand: { dispatch(command: string, tab: unknown): void };
+    };
+    onCommand.dispatch(name, tab);
+  }, command);
 }

@@ -41,6 +41,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
       return openFirefoxPopup((task, ...args) => inChrome(session, task, ...args), addonId);
     },
     findTab: (prefix) => findTab(session, prefix),
+    runCommand: async (command, page) => {
+      await page.bringToFront();
+      await inChrome(session, pressCommand, addonId, command);
+    },
     stopBackground: () => inChrome(session, stopEventPage, addonId),
     restart: async () => {
       await session.marionette.quit();
@@ -132,8 +136,14 @@ function pageDriver(session: Session, select: () => Promise<void>): PageDriver {
         await select();
         return run(marionette, task as (...values: never[]) => unknown, args);
       }) as never,
+    inject: async (source) =>
+      void (await command('WebDriver:ExecuteScript', { script: source, args: [], newSandbox: false })),
     moveMouse: async (to) => void (await act({ ...MOUSE, actions: [move(to)] })),
     click: async (at) => void (await act({ ...MOUSE, actions: [move(at), ...press] })),
+    drag: async (from, to) => {
+      const [down, up] = press;
+      await act({ ...MOUSE, actions: [move(from), down, { ...move(to), duration: 100 }, up] });
+    },
     tap: async (at) => void (await act({ ...FINGER, actions: [move(at), ...press] })),
     press: async (key, modifier) => {
       const chord = [...(modifier ? [KEYS[modifier] ?? modifier] : []), KEYS[key] ?? key];
@@ -194,4 +204,18 @@ async function findTab(session: Session, prefix: string): Promise<PageDriver> {
 function stopEventPage(addonId: string): Promise<void> {
   const { WebExtensionPolicy } = globalThis as unknown as FirefoxWindow;
   return WebExtensionPolicy.getByID(addonId).extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+/** Firefox keeps the keys of an extension's commands in a <keyset> of its own window. */
+function pressCommand(addonId: string, command: string): void {
+  const keyset = [...document.querySelectorAll('keyset')].find(({ id }) => id.startsWith('ext-keyset-id'));
+  const keys = [...(keyset?.querySelectorAll('key') ?? [])] as (Element & { doCommand(): void })[];
+  const { WebExtensionPolicy } = globalThis as unknown as FirefoxWindow;
+  const { commands } = WebExtensionPolicy.getByID(addonId).extension.manifest;
+  const index = Object.keys(commands)
+    .filter((name) => commands[name]?.suggested_key)
+    .indexOf(command);
+  const key = keys[index];
+  if (!key) throw new Error(`no key is set for the command ${command}`);
+  key.doCommand();
 }

@@ -15,6 +15,7 @@ export interface FirefoxWindow {
   };
 }
 interface FirefoxExtension {
+  readonly manifest: { readonly commands: Readonly<Record<string, { readonly suggested_key?: object | null }>> };
   terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
 }
 interface BrowserAction {
@@ -44,16 +45,20 @@ type RunInChrome = <Args extends readonly unknown[], T>(
 export async function openFirefoxPopup(inChrome: RunInChrome, addonId: string): Promise<PageDriver> {
   await inChrome(closePopup);
   await inChrome(showPopup, addonId);
-  const evaluate = async (task: (...args: never[]) => unknown, ...args: readonly unknown[]) => {
-    const answer = await inChrome(runInPopup, `(${task})(...${JSON.stringify(args)})`);
+  const evaluateSource = async (source: string) => {
+    const answer = await inChrome(runInPopup, source);
     if (answer.error !== undefined) throw new Error(answer.error);
     return answer.value;
   };
+  const evaluate = (task: (...args: never[]) => unknown, ...args: readonly unknown[]) =>
+    evaluateSource(`(${task})(...${JSON.stringify(args)})`);
   await waitFor('the popup to load', () => evaluate(() => document.readyState === 'complete'));
   const noMouse = () => Promise.reject(new Error('the popup of Firefox takes no real input: use evaluate'));
   return {
     evaluate: evaluate as PageDriver['evaluate'],
+    inject: async (source) => void (await evaluateSource(`(() => {${source}\n})()`)),
     moveMouse: noMouse,
+    drag: noMouse,
     click: noMouse,
     tap: noMouse,
     press: noMouse,

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { type PageDriver, waitForText } from '../../../scripts/browsers/browser-driver.ts';
+import { bringIntoView, openAnnotated, waitForCard } from '../page-notes.ts';
+import type { Suite, Trial } from '../suite.ts';
+
+const axeSource = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeInPage {
+  run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: unknown[] }>;
+}
+
+export const accessibilitySuite: Suite = {
+  title: 'accessibility',
+  async run(trial) {
+    const { check, web, browser } = trial;
+    const page = await openAnnotated(trial, web.sample('sample-en').url);
+    for (const kind of ['term', 'refuted', 'entity']) {
+      await check(`axe finds nothing in the card of a ${kind}`, async () => {
+        await openCard(page, kind);
+        assert.deepEqual(await violations(page, CARD), []);
+      });
+    }
+    await check('axe sees into the card: a planted violation is reported', async () => {
+      await page.evaluate(() => {
+        const card = document.querySelector('postil-margin')?.shadowRoot?.querySelector('[role=dialog]');
+        card?.append(document.createElement('button'));
+      });
+      assert.match(String(await violations(page, CARD)), /button-name/);
+    });
+    await check('axe finds nothing in the popup', async () => {
+      const popup = await browser.openPopup(page);
+      await checkWholePage(popup);
+      await popup.close();
+    });
+    await check('axe finds nothing in the library', () => checkLibrary(trial));
+  },
+};
+
+const CARD = { fromShadowDom: ['postil-margin', '[role=dialog]'] };
+
+async function checkLibrary({ open, browser }: Trial): Promise<void> {
+  const library = await open(browser.extensionUrl('/library.html'));
+  await checkWholePage(library);
+}
+
+async function checkWholePage(page: PageDriver): Promise<void> {
+  await waitForText(page, /\S/);
+  assert.deepEqual(await violations(page, undefined), []);
+}
+
+async function openCard(page: PageDriver, kind: string): Promise<void> {
+  const { at } = await bringIntoView(page, kind);
+  await page.moveMouse({ x: 3, y: 3 });
+  await page.tap(at);
+  await waitForCard(page);
+}
+
+/** "rule: the element", one a violation. Throws when axe tried nothing: then "no violation" would mean nothing. */
+async function violations(page: PageDriver, context: unknown): Promise<string[]> {
+  await page.inject(axeSource);
+  const found = await page.evaluate(async (where) => {
+    const { axe } = window as unknown as { axe: AxeInPage };
+    const { violations, passes } = await axe.run(where ?? document);
+    return { passes: passes.length, violations: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`) };
+  }, context);
+  assert.ok(found.passes > 0, 'axe tried no rule');
+  return found.violations;
+}
