@@ -10,18 +10,35 @@ export interface MarginHost {
 const HOST_NAME = 'postil-margin';
 const MAX_RETURNS = 3; // a page that keeps removing us does not want us
 
-/** Inline and important: beats every rule a page can write, `* { all: unset !important }` included. */
-const hostStyle: Readonly<Record<string, string>> = {
-  all: 'initial',
-  direction: 'ltr', // `all` leaves direction alone
-  position: 'fixed',
-  display: 'block',
-  inset: '0 auto auto 0',
-  width: '0',
-  height: '0',
-  overflow: 'visible',
-  'z-index': '2147483647',
-};
+/*
+ * Important in our shadow root beats every rule a page can write, its own important ones included. A filled <style> is
+ * not bound by the page's Content-Security-Policy; adoptedStyleSheets cannot be set from Firefox's isolated world.
+ */
+const HOST_STYLE = `
+:host {
+  all: initial !important;
+  direction: ltr !important; /* \`all\` leaves direction alone */
+  display: block !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+  overflow: visible !important;
+  z-index: 2147483647 !important;
+}
+/* Out of sight, yet in the accessibility tree and open to the focus. */
+.unseen {
+  position: fixed;
+  top: 0;
+  left: 0;
+  width: 1px;
+  height: 1px;
+  margin: 0;
+  padding: 0;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}`;
 
 /**
  * Puts the host behind the page's last word and into the top layer, until `signal` ends. A page that removes it gets it
@@ -30,9 +47,11 @@ const hostStyle: Readonly<Record<string, string>> = {
 export function openMarginHost(signal: AbortSignal, onGivenUp: () => void): MarginHost {
   for (const stale of document.querySelectorAll(HOST_NAME)) stale.remove(); // of a version that was updated under the page
   const element = document.createElement(HOST_NAME);
-  for (const [property, value] of Object.entries(hostStyle)) element.style.setProperty(property, value, 'important');
   // Open in test builds alone, so that axe and the tests can look inside.
   const shadowRoot = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+  const style = document.createElement('style');
+  style.textContent = HOST_STYLE;
+  shadowRoot.append(style);
   element.popover = 'manual';
 
   const put = () => {

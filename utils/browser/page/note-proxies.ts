@@ -20,10 +20,6 @@ export interface ProxiedNote {
   readonly kind: MarkKind;
 }
 
-/** Out of sight, yet in the tree; set on each element, since a page's CSP may forbid `<style>`. */
-const HIDDEN =
-  'position:fixed;top:0;left:0;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0;padding:0';
-
 interface ProxyEvents {
   /** The focus came to a note: its card is due. */
   readonly onFocus: (annotationId: string) => void;
@@ -123,6 +119,6 @@ const descriptionId = (kind: MarkKind) => `postil-is-${kind}`;
 
 function hidden<Name extends 'ul' | 'div'>(name: Name): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
-  element.style.cssText = HIDDEN;
+  element.className = 'unseen'; // margin-host.ts says how that looks
   return element;
 }

@@ -56,12 +56,16 @@ class ReadingSession {
 
   constructor(ctx: ContentScriptContext) {
     this.#ctx = ctx;
-    ctx.onInvalidated(() => this.#clear());
+    ctx.onInvalidated(() => {
+      this.#run.abort();
+      this.#clear();
+    });
   }
 
-  /** Reads the page anew, and takes the old notes off. */
-  read(): Promise<void> {
-    this.#clear();
+  /** Reads the page anew. The old notes go at once, or when the new ones come, where the page has only grown. */
+  read(oldNotes: 'clear' | 'keep' = 'clear'): Promise<void> {
+    this.#run.abort();
+    if (oldNotes === 'clear') this.#clear();
     this.reading = { kind: 'reading' };
     this.#run = new AbortController();
     this.#settled = this.#readOnce(this.#run.signal).catch((bug: unknown) => {
@@ -121,15 +125,18 @@ class ReadingSession {
     const answer = await askForNotes({ article, signals, isAsked: this.#isAsked });
     if (signal.aborted || this.#ctx.isInvalid) return;
     if (!answer.ok) {
+      this.#clear();
       this.reading = { kind: 'failed', problem: answer.error };
       return;
     }
+    this.#clear();
     this.reading = { kind: 'read', annotated: answer.value };
     await this.#paint(signal);
   }
 
   /** The same notes again, after a setting changed how they are shown. */
   async #repaint(): Promise<void> {
+    this.#run.abort();
     this.#clear();
     this.#run = new AbortController();
     await this.#paint(this.#run.signal);
@@ -210,9 +217,12 @@ class ReadingSession {
     }
     this.#mayReadAtMs = performance.now() + this.#pauseMs;
     this.#pauseMs = Math.min(this.#pauseMs * 2, LONGEST_PAUSE_MS);
+    const hasMoved = isStale || this.#hasNavigated;
     this.#hasNavigated = false;
     this.#charsInRoot = chars;
-    if (isStale || readArticle(document, location.href).article.text !== page.article.text) void this.read();
+    if (isStale || readArticle(document, location.href).article.text !== page.article.text) {
+      void this.read(hasMoved ? 'clear' : 'keep');
+    }
   }
 
   #hasNotes(): boolean {
@@ -220,7 +230,6 @@ class ReadingSession {
   }
 
   #clear(): void {
-    this.#run.abort();
     this.#notes = undefined;
     this.#painter?.clear();
     this.#overlay?.setNotes(undefined, '');
