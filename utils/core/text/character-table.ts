@@ -25,6 +25,30 @@ const UNITS = 0x10000;
 const FULL_WIDTH_OFFSET = 0xfee0; // U+FF01..U+FF5E stand this far behind ASCII
 const LAST_WORD_SCRIPT = 0x2e7f; // beyond it: CJK and other scripts without letter case
 
+/** Kangxi radicals (from PDF text) and compatibility ideographs. */
+const COMPATIBILITY_HAN = [
+  [0x2f00, 0x2fd5],
+  [0xf900, 0xfaff],
+] as const;
+
+const LOOK_ALIKES = [
+  ['-', '‐‑‒–−﹣－'],
+  ["'", '‘’‛′ʼ＇'],
+  ['"', '“”‟„″＂'],
+  ['·', '•‧・∙⋅･﹒'],
+  [',', '﹐，'],
+  ['a', 'ɑ'],
+  ['g', 'ɡ'],
+] as const;
+
+const INVISIBLE_RANGES = [
+  [0x200b, 0x200f], // zero-width spaces and joiners, direction marks
+  [0x202a, 0x202e], // embeddings and overrides
+  [0x2060, 0x2064],
+  [0x2066, 0x206f],
+  [0xfe00, 0xfe0f], // variation selectors
+] as const;
+
 /** Folded unit of each unit: case, width, script, hyphens, quotes, diacritics. Same length by design. */
 export const foldTable: Uint16Array = buildFoldTable();
 /** `CharacterKind` of each unit, before or after folding. */
@@ -59,22 +83,6 @@ function buildFoldTable(): Uint16Array {
   }
   return table;
 }
-
-/** Kangxi radicals (from PDF text) and compatibility ideographs. */
-const COMPATIBILITY_HAN = [
-  [0x2f00, 0x2fd5],
-  [0xf900, 0xfaff],
-] as const;
-
-const LOOK_ALIKES = [
-  ['-', '‐‑‒–−﹣－'],
-  ["'", '‘’‛′ʼ＇'],
-  ['"', '“”‟„″＂'],
-  ['·', '•‧・∙⋅･﹒'],
-  [',', '﹐，'],
-  ['a', 'ɑ'],
-  ['g', 'ɡ'],
-] as const;
 
 function foldLetter(unit: number): number {
   const character = String.fromCharCode(unit);
@@ -126,11 +134,3 @@ function buildKindTable(): Uint8Array {
   mark(',，﹐、。;；:：!！?？', CharacterKind.stop);
   return table;
 }
-
-const INVISIBLE_RANGES = [
-  [0x200b, 0x200f], // zero-width spaces and joiners, direction marks
-  [0x202a, 0x202e], // embeddings and overrides
-  [0x2060, 0x2064],
-  [0x2066, 0x206f],
-  [0xfe00, 0xfe0f], // variation selectors
-] as const;

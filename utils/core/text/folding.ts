@@ -17,6 +17,8 @@ interface Sink {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   length: number;
+  /** What each bracket's content was found to be: damaged texts hold the same few hundred. */
+  readonly readings: Map<string, ReturnType<typeof readPinyin>>;
   /** Whether the text shows pinyin with tones; decided at the first bracket that asks. */
   isAnnotated: boolean | undefined;
 }
@@ -33,6 +35,7 @@ export function foldText(text: string): FoldedText {
     starts: new Int32Array(text.length),
     ends: new Int32Array(text.length),
     length: 0,
+    readings: new Map(),
     isAnnotated: undefined,
   };
   let at = 0;
@@ -135,7 +138,8 @@ const TONED_BRACKET = /[㐀-鿿]\s?[(（][a-zɑɡü]{0,5}[āáǎàēéěèīíǐ
 
 // "们(men)" has no tone to show; such a bracket is taken for pinyin only where the text annotates other characters too.
 function isPinyin(sink: Sink, word: string): boolean {
-  const reading = readPinyin(word);
+  if (!sink.readings.has(word)) sink.readings.set(word, readPinyin(word));
+  const reading = sink.readings.get(word);
   if (reading !== 'toneless') return reading === 'toned';
   sink.isAnnotated ??= TONED_BRACKET.test(sink.text);
   return sink.isAnnotated;

@@ -1,0 +1,111 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { EntryId } from '../knowledge/pack-schema.ts';
+import {
+  type Cue,
+  type Cues,
+  holdsWord,
+  readCues,
+  sentenceAround,
+  vicinityAround,
+  type Window,
+} from './context-cues.ts';
+import type { Hit } from './scan-forms.ts';
+import type { SourceText } from './source-text.ts';
+
+/** A hit and the entry it would link to. */
+export interface Candidate extends Hit {
+  readonly kind: 'term' | 'entity';
+  readonly entryId: EntryId;
+}
+
+interface Evidence {
+  readonly candidates: readonly Candidate[];
+  /** Mentions that need no evidence. */
+  readonly certain: readonly Candidate[];
+  readonly knowledge: KnowledgeBase;
+}
+
+/**
+ * Which candidates may be marked. An ambiguous one needs, and no cue against it in its sentence:
+ * - near it, within its block, a cue for it: a word, or a certain mention of an "@id"; for a name also a certain mention
+ *   of the same entry or of a member of its family anywhere; or,
+ * - for a name, that another place of the article has settled it: names keep their sense within an article, common words
+ *   (agent, parameter) do not; or that the article speaks of its "@ids" at least twice, wherever that is.
+ */
+export function weighEvidence(
+  source: SourceText,
+  { candidates, certain, knowledge }: Evidence,
+): (candidate: Candidate) => boolean {
+  const places = placesOf(certain, knowledge);
+  const ambiguityOf = ({ kind, entryId }: Candidate) =>
+    (kind === 'term' ? knowledge.term(entryId) : knowledge.entity(entryId))?.ambiguous;
+  const settled = new Set<EntryId>();
+  const strong = new Set<Candidate>();
+  const refused = new Set<Candidate>();
+  for (const candidate of candidates) {
+    if (!candidate.isAmbiguous) continue;
+    const cues = readCues(ambiguityOf(candidate));
+    const here = { source, places, candidate };
+    if (!cues || holdsCue(cues.against, here, sentenceAround(source.folded, candidate))) refused.add(candidate);
+    else if (
+      isNamedElsewhere(here) ||
+      holdsCue(cues.for, here, vicinityAround(source.folded, candidate, VICINITY_UNITS[candidate.kind]))
+    ) {
+      strong.add(candidate);
+      settled.add(candidate.entryId);
+    }
+  }
+  return (candidate) => {
+    if (!candidate.isAmbiguous || strong.has(candidate)) return true;
+    if (refused.has(candidate) || candidate.kind === 'term') return false;
+    return settled.has(candidate.entryId) || isTopical(candidate, readCues(ambiguityOf(candidate)), places);
+  };
+}
+
+/** How far on either side a cue may stand, within the block. */
+const VICINITY_UNITS = { term: 160, entity: 400 } as const;
+
+/** Folded offsets of the certain mentions of each entry; a member's count for its family too. */
+type Places = ReadonlyMap<EntryId, readonly number[]>;
+
+function placesOf(certain: readonly Candidate[], knowledge: KnowledgeBase): Places {
+  const places = new Map<EntryId, number[]>();
+  const add = (id: EntryId, start: number) => {
+    const known = places.get(id);
+    if (known) known.push(start);
+    else places.set(id, [start]);
+  };
+  for (const { kind, entryId, start } of certain) {
+    add(entryId, start);
+    const family = kind === 'entity' ? knowledge.entity(entryId)?.memberOf : undefined;
+    if (family !== undefined) add(family, start);
+  }
+  return places;
+}
+
+interface Place {
+  readonly source: SourceText;
+  readonly places: Places;
+  readonly candidate: Candidate;
+}
+
+function holdsCue(cues: readonly Cue[], { source, places, candidate }: Place, window: Window): boolean {
+  return cues.some(({ word, entryId }) =>
+    entryId === undefined
+      ? holdsWord(source.folded, word, { window, except: candidate })
+      : (places.get(entryId) ?? []).some((start) => window.from <= start && start < window.to),
+  );
+}
+
+/** For a name: the article names it beyond doubt elsewhere, or a member of its family. */
+const isNamedElsewhere = ({ places, candidate }: Place): boolean =>
+  candidate.kind === 'entity' && places.has(candidate.entryId);
+
+const TOPICAL_MENTIONS = 2;
+const MIN_TOPICAL_UNITS = 4; // "X", "Phi": too short to be taken on the article's topic alone
+
+function isTopical({ start, end }: Candidate, cues: Cues | undefined, places: Places): boolean {
+  if (!cues || end - start < MIN_TOPICAL_UNITS) return false;
+  const mentions = cues.for.reduce((sum, { entryId }) => sum + (entryId ? (places.get(entryId)?.length ?? 0) : 0), 0);
+  return mentions >= TOPICAL_MENTIONS;
+}
