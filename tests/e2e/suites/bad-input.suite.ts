@@ -90,8 +90,8 @@ export const badInputSuite: Suite = {
         await backstage.evaluate(async (address) => {
           const { chrome } = globalThis as unknown as ExtensionScope;
           const tab = (await chrome.tabs.query({})).find((one) => one.url?.startsWith(address));
-          const files = ['/content-scripts/reader.js', '/content-scripts/card.js'];
-          await chrome.scripting.executeScript({ target: { tabId: tab?.id as number }, files });
+          const files = ['/content-scripts/reader.js', '/content-scripts/card.js'] as const;
+          await chrome.scripting.executeScript({ target: { tabId: tab?.id as number }, files: [...files] });
         }, url);
       }
       await pause(500);
