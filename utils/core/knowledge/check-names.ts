@@ -11,11 +11,10 @@ export function checkNames(pack: LocatedPack): PackProblem[] {
   return [...findCollisions(entries), ...entries.flatMap(checkCues)];
 }
 
-/** Every form of an entry as written: labels, aliases, family stems. */
+/** Every form that names the entry by itself. A family's stem does not: "DeepSeek" alone is the company. */
 export function surfaceForms(entry: Term | Entity): string[] {
   const { label, aliases } = entry;
-  const stems = 'familyStems' in entry ? (entry.familyStems ?? []) : [];
-  return [label.en, label['zh-Hans'], label['zh-Hant'], ...(aliases?.en ?? []), ...(aliases?.zh ?? []), ...stems];
+  return [label.en, label['zh-Hans'], label['zh-Hant'], ...(aliases?.en ?? []), ...(aliases?.zh ?? [])];
 }
 
 function findCollisions(entries: readonly Named[]): PackProblem[] {
@@ -41,7 +40,8 @@ function findCollisions(entries: readonly Named[]): PackProblem[] {
 
 function checkCues({ file, entry }: Named): PackProblem[] {
   if (!entry.ambiguous) return [];
-  const forms = new Set(surfaceForms(entry).map(foldWord));
+  const stems = 'familyStems' in entry ? (entry.familyStems ?? []) : [];
+  const forms = new Set([...surfaceForms(entry), ...stems].map(foldWord));
   const stray = entry.ambiguous.forms.filter((form) => !forms.has(foldWord(form)));
   if (stray.length > 0) {
     return [
