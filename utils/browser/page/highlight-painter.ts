@@ -1,5 +1,5 @@
+import { type MarkKind, markKinds } from '../../core/annotation/plan-marks.ts';
 import type { Paper } from './measure-luminance.ts';
-import { type MarkKind, markKinds } from './plan-marks.ts';
 
 /** `::highlight()` rules of these names stand in entrypoints/reader.content/highlights.css. */
 const PREFIX = 'postil-';

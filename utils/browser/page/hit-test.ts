@@ -1,5 +1,5 @@
+import { markKinds } from '../../core/annotation/plan-marks.ts';
 import type { TouchedWords } from './highlight-painter.ts';
-import { markKinds } from './plan-marks.ts';
 
 /** A point of the viewport in CSS pixels. */
 export interface ViewportPoint {

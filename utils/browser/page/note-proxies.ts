@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Annotation } from '../../core/annotation/annotation.ts';
+import type { MarkKind } from '../../core/annotation/plan-marks.ts';
 import type { Language } from '../../core/text/language.ts';
-import type { MarkKind } from './plan-marks.ts';
 
 /** Highlights are no nodes and take no focus: for keyboards and screen readers each stands here as a button. */
 export interface NoteProxies {

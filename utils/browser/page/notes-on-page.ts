@@ -1,12 +1,12 @@
 import type { AnnotatedArticle, Annotation } from '../../core/annotation/annotation.ts';
 import { annotatedSpan } from '../../core/annotation/annotation.ts';
+import { markKinds, type PlannedMark, planMarks } from '../../core/annotation/plan-marks.ts';
 import { overlaps, type Span } from '../../core/text/span.ts';
 import type { ViewportRect } from '../messaging/reader-bridge.ts';
 import { type AnchoredAnnotation, anchorAnnotation, rangeOfWords } from './anchor-annotations.ts';
 import type { HighlightPainter } from './highlight-painter.ts';
 import { measurePaper, type Paper } from './measure-luminance.ts';
 import type { PageText } from './page-text.ts';
-import { markKinds, type PlannedMark, planMarks } from './plan-marks.ts';
 import { type NoteWishes, wantedAnnotations } from './wanted-annotations.ts';
 
 /** The notes of one article where they hang in the page. Their ranges are live: words that go take their mark along. */

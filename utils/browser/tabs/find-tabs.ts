@@ -30,9 +30,14 @@ export async function findReadableTabs(): Promise<OpenTab[]> {
 
 const openTab = (tabId: number, url: string | undefined): OpenTab => ({ tabId, ...(url ? { url } : {}) });
 
-/** A tab's address changed without a load; told where we have access. Call it in the worker's first turn. */
+const DRAWING_MS = 1000; // the address changes before the page draws what stands there
+
+/**
+ * A tab shows another address, be it loaded or drawn in place; told where we have access, and once the page has had time
+ * to draw. Call it in the worker's first turn.
+ */
 export function onAddressChanged(listener: (tabId: number) => void): void {
-  browser.tabs.onUpdated.addListener((tabId, { url, status }) => {
-    if (url !== undefined && status !== 'loading') listener(tabId);
+  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+    if (url !== undefined) setTimeout(() => listener(tabId), DRAWING_MS);
   });
 }
