@@ -29,7 +29,7 @@ export function EntityCard({ gloss, language, heading, unlistedMember }: EntityC
         <span className="as-of">{i18n.t('card.describedOn', [formatDate(gloss.describedOn, language)])}</span>
       </p>
       {gloss.facts.length > 0 && (
-        <ul className="fact-list" lang={language}>
+        <ul className="dashed" lang={language}>
           {gloss.facts.slice(0, MAX_FACTS).map((fact) => (
             <li key={fact.id}>{phraseFact(fact, gloss.labels, language)}</li>
           ))}

@@ -21,9 +21,7 @@ export function ReviewNote({ review, language, heading, objection }: ReviewNoteP
       {heading}
       <dl className="said">
         <dt>{i18n.t('card.articleSays')}</dt>
-        <dd className="said-claim" lang={language}>
-          {phraseClaim(review, language)}
-        </dd>
+        <dd lang={language}>{phraseClaim(review, language)}</dd>
         <dt>{i18n.t('card.sourcesSay')}</dt>
         <dd>
           <span lang={language}>{phraseNote(review, language)}</span>
@@ -39,7 +37,7 @@ export function ReviewNote({ review, language, heading, objection }: ReviewNoteP
       {reasons.length > 0 && (
         <details className="fold">
           <summary>{i18n.t('card.whyThisVerdict')}</summary>
-          <ul className="reason-list" lang={language}>
+          <ul className="dashed" lang={language}>
             {reasons.map((reason) => (
               <li key={reason}>{reason}</li>
             ))}

@@ -16,6 +16,7 @@ export function Toggle({ isOn, isDisabled = false, onChange, children }: ToggleP
         type="checkbox"
         role="switch"
         checked={isOn}
+        aria-checked={isOn}
         disabled={isDisabled}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

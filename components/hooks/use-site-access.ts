@@ -1,0 +1,1 @@
+export { requestAllSites, requestSiteAccess } from '../../utils/browser/site-access/site-access.ts';

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { PlannedMark } from '../../utils/core/annotation/plan-marks.ts';
+import type { SavedArticle } from '../../utils/core/export/saved-article.ts';
+import type { EntryId } from '../../utils/core/knowledge/pack-schema.ts';
+import type { ExplanationLanguage } from '../../utils/core/text/language.ts';
+import { overlaps } from '../../utils/core/text/span.ts';
+import { Alongside } from '../annotation/Alongside.tsx';
+import { AnnotationCard } from '../annotation/AnnotationCard.tsx';
+import { CardPopover } from '../annotation/CardPopover.tsx';
+import { interfaceLanguage } from '../annotation/reader-language.ts';
+import { describeEntry } from '../hooks/describe-entry.ts';
+import type { HoverControls, HoveredAnnotation } from '../hooks/use-hovered-annotation.ts';
+import type { ReaderFeedback } from '../hooks/use-reader-feedback.ts';
+
+const HEADING_ID = 'reader-card-heading';
+
+type ReaderCardProps = {
+  readonly saved: SavedArticle;
+  readonly marks: readonly PlannedMark[];
+  readonly language: ExplanationLanguage;
+  readonly hover: HoverControls;
+  readonly hovered: HoveredAnnotation;
+  readonly feedback: ReaderFeedback;
+};
+
+export function ReaderCard({ saved, marks, language, hover, hovered, feedback }: ReaderCardProps) {
+  const [chosenId, setChosenId] = useState(hovered.annotationId);
+  const pointedAt = marks.find(({ annotation }) => annotation.id === hovered.annotationId);
+  const here = pointedAt ? marks.filter(({ touched }) => overlaps(touched, pointedAt.touched)) : [];
+  const annotation = here.find((mark) => mark.annotation.id === chosenId)?.annotation;
+  if (!annotation) return null;
+
+  const findGloss = (entryId: EntryId) => saved.glosses[entryId];
+  const others = here.map((mark) => mark.annotation).filter(({ id }) => id !== annotation.id);
+  return (
+    <CardPopover
+      anchor={hovered.anchor}
+      isTouch={hovered.approach === 'touch'}
+      focusToken={hovered.approach === 'keyboard' ? hovered.serial : undefined}
+      headingId={HEADING_ID}
+      language={interfaceLanguage()}
+      onEnter={hover.holdOpen}
+      onLeave={hover.letGo}
+      onEscape={hover.close}
+    >
+      <AnnotationCard
+        key={`${hovered.serial} ${annotation.id}`}
+        annotation={annotation}
+        language={language}
+        articleLanguage={saved.article.language}
+        findGloss={findGloss}
+        // What was saved with the article stays as it was that day, and needs no background.
+        describeEntry={async (entryId) => findGloss(entryId) ?? describeEntry(entryId)}
+        headingId={HEADING_ID}
+        {...(hovered.approach === 'pointer' ? {} : { onClose: hover.close })}
+        onKnow={feedback.know}
+        onHide={() => feedback.hide(annotation.id)}
+        alongside={<Alongside annotations={others} language={language} findGloss={findGloss} onChoose={setChosenId} />}
+      />
+    </CardPopover>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { phraseVerdict } from '../../utils/core/i18n/phrase-review.ts';
+import type { ExplanationLanguage } from '../../utils/core/text/language.ts';
+import { ExternalLink } from '../ui/ExternalLink.tsx';
+import type { MarkedRun } from './cut-block.ts';
+
+type RunOfWordsProps = { readonly run: MarkedRun; readonly text: string; readonly language: ExplanationLanguage };
+
+const styleTags = { emphasis: 'em', strong: 'strong', code: 'code' } as const;
+
+export function RunOfWords({ run, text, language }: RunOfWordsProps) {
+  const words = text.slice(run.span.start, run.span.end);
+  const styled = styledWords(words, run.styles);
+  const marked = run.mark ? <MarkedWords run={run} mark={run.mark} words={styled} language={language} /> : styled;
+  return run.link ? <ExternalLink href={run.link.href}>{marked}</ExternalLink> : marked;
+}
+
+function styledWords(words: string, styles: MarkedRun['styles']): ReactNode {
+  const [outermost, ...inner] = styles;
+  if (!outermost) return words;
+  const Tag = styleTags[outermost];
+  return <Tag>{styledWords(words, inner)}</Tag>;
+}
+
+type MarkedWordsProps = {
+  readonly run: MarkedRun;
+  readonly mark: NonNullable<MarkedRun['mark']>;
+  readonly words: ReactNode;
+  readonly language: ExplanationLanguage;
+};
+
+/** The first run of a mark is its button; inside a link the link has the focus, and the card opens with it. */
+function MarkedWords({ run, mark, words, language }: MarkedWordsProps) {
+  const { annotation, kind } = mark;
+  const className = `mark mark--${kind}`;
+  if (!run.isMarkStart || run.link) {
+    return (
+      <span className={className} data-annotation-id={annotation.id}>
+        {words}
+      </span>
+    );
+  }
+  const { body } = annotation;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a <button> does not break across lines of text as words must
+    <span
+      className={className}
+      data-annotation-id={annotation.id}
+      role="button"
+      tabIndex={0}
+      aria-haspopup="dialog"
+      aria-description={body.kind === 'review' ? phraseVerdict(body.review.verdict, language) : undefined}
+    >
+      {words}
+    </span>
+  );
+}
