@@ -1,18 +1,16 @@
-import { Dexie } from 'dexie';
+import { Dexie, type PromiseExtended } from 'dexie';
 import { err, ok, type Result } from '../../core/result.ts';
 import { cacheTables, database, type PostilDatabase, type TableName } from './database.ts';
 import { DatabaseBlockedError, describeStorageError, isQuotaExceeded, type StorageProblem } from './storage-problem.ts';
 
-/** Reads, with every failure as a value. Fit for `useLiveQuery`: `work` may only wait for Dexie. */
-export async function readTables<T>(
-  work: (database: PostilDatabase) => PromiseLike<T>,
-): Promise<Result<T, StorageProblem>> {
-  try {
-    await whenOpen();
-    return ok(await work(database));
-  } catch (error) {
-    return err(describeStorageError(error));
-  }
+/**
+ * Reads, with every failure as a value. Works inside `useLiveQuery`, which follows Dexie's promises only: hence no
+ * `await` here, and a transaction in any `work` that reads twice.
+ */
+export function readTables<T>(work: (database: PostilDatabase) => PromiseLike<T>): Promise<Result<T, StorageProblem>> {
+  return whenOpen()
+    .then(() => work(database))
+    .then(ok, (error: unknown) => err(describeStorageError(error)));
 }
 
 /**
@@ -58,7 +56,16 @@ async function inTransaction<T>(
   work: (database: PostilDatabase) => PromiseLike<T>,
 ): Promise<T> {
   await whenOpen();
-  return database.transaction('rw', [...tables], () => work(database));
+  let underlying: { readonly error: DOMException | null } | undefined;
+  try {
+    return await database.transaction('rw', [...tables], (transaction) => {
+      underlying = transaction.idbtrans;
+      return work(database);
+    });
+  } catch (error) {
+    // A full disk may end the transaction between two writes: the second then fails for being late, not for the reason.
+    throw isQuotaExceeded(underlying?.error) ? underlying?.error : error;
+  }
 }
 
 const BLOCKED_GRACE_MS = 3000; // an older tab gives way as soon as its last transaction ends
@@ -81,19 +88,15 @@ database.on(
   true, // at every opening, not only the first
 );
 
-/** Resolves once the database is open; throws DatabaseBlockedError while an old tab stands in the way. */
-async function whenOpen(): Promise<void> {
-  if (database.isOpen()) return;
+/** Resolves once the database is open; rejects with DatabaseBlockedError while an old tab stands in the way. */
+function whenOpen(): PromiseExtended<unknown> {
+  if (database.isOpen()) return Dexie.Promise.resolve();
   const opening = database.open(); // also while blocked: it opens by itself once the old tab is gone
-  if (isBlocked) throw new DatabaseBlockedError();
+  if (isBlocked) return Dexie.Promise.reject(new DatabaseBlockedError());
   let refuse = (): void => {};
   const blocked = new Dexie.Promise<never>((_, reject) => {
     refuse = () => reject(new DatabaseBlockedError());
     blockedWaiters.add(refuse);
   });
-  try {
-    await Dexie.Promise.race([opening, blocked]);
-  } finally {
-    blockedWaiters.delete(refuse);
-  }
+  return Dexie.Promise.race([opening, blocked]).finally(() => blockedWaiters.delete(refuse));
 }

@@ -53,17 +53,19 @@ export function findSavedVersions(url: string): Promise<Result<SavedSummary[], S
  * Articles that hold every word of `query` in title, text or notes, newest first. Case, width and script do not matter:
  * traditional finds simplified. An empty query finds everything.
  */
-export async function searchSavedArticles(query: string): Promise<Result<SavedSummary[], StorageProblem>> {
+export function searchSavedArticles(query: string): Promise<Result<SavedSummary[], StorageProblem>> {
   const words = searchWords(query);
   if (words.length === 0) return listSavedArticles();
-  return readTables(async ({ savedArticles, savedContents }) => {
-    const found: string[] = [];
-    await savedContents.each(({ id, searchText }) => {
-      if (words.every((word) => searchText.includes(word))) found.push(id);
-    });
-    const summaries = (await savedArticles.bulkGet(found)).filter((summary) => summary !== undefined);
-    return summaries.sort((a, b) => b.savedAt.localeCompare(a.savedAt));
-  });
+  return readTables((database) =>
+    database.transaction('r', savedTables, async () => {
+      const found: string[] = [];
+      await database.savedContents.each(({ id, searchText }) => {
+        if (words.every((word) => searchText.includes(word))) found.push(id);
+      });
+      const summaries = (await database.savedArticles.bulkGet(found)).filter((summary) => summary !== undefined);
+      return summaries.sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+    }),
+  );
 }
 
 /** What was deleted, whole: give it to `restoreSavedArticle` to undo. */

@@ -1,5 +1,5 @@
+// @vitest-environment jsdom
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { html } from '../../../../utils/core/export/exporters/html.ts';
 import { plainText } from '../../../../utils/core/export/html-template.ts';
@@ -15,8 +15,7 @@ import {
   aTermGloss,
 } from '../../../fixtures/export/sample-article.ts';
 
-const { window } = new JSDOM('');
-const parse = (page: string): Document => new window.DOMParser().parseFromString(page, 'text/html');
+const parse = (page: string): Document => new DOMParser().parseFromString(page, 'text/html');
 
 const OUR_ELEMENTS = new Set(
   'html head meta title style body article section header footer h1 h2 h3 h4 h5 h6 p ul ol li blockquote pre a em strong code mark sup span'.split(
@@ -108,7 +107,7 @@ describe('the HTML file', () => {
         for (const link of page.querySelectorAll('a')) {
           expect(link.getAttribute('href')).toMatch(/^(?:https?:\/\/|#(?:note|text)-\d+$)/);
           expect(['http:', 'https:', 'about:']).toContain(
-            new window.URL(link.getAttribute('href') ?? '', 'about:blank').protocol,
+            new URL(link.getAttribute('href') ?? '', 'about:blank').protocol,
           );
         }
       }),
