@@ -16,7 +16,10 @@ export function mayBeAiArticle(document: Document): boolean {
   const head = readHead(document);
   if (isFrontPage(document.URL)) return false;
   const paragraphs = readParagraphs(document);
-  pattern ??= wordsPattern([...aiCompanies.flatMap((company) => company.names), ...aiWords]);
+  pattern ??= wordsPattern([
+    ...aiCompanies.flatMap(({ names, ambiguous = [] }) => [...names, ...ambiguous]),
+    ...aiWords,
+  ]);
   pattern.lastIndex = 0;
   return pattern.test(`${head.words}\n${paragraphs.text}`) && (head.isArticle || paragraphs.isProse);
 }

@@ -1,0 +1,150 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Entity, EntryId } from '../knowledge/pack-schema.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { aiCompanies, aiWords, partlyAiCompanies, wordsPattern } from './ai-vocabulary.ts';
+import type { Article } from './article.ts';
+
+/** Where a company is spoken of: by its name, its people or its models. */
+export interface CompanyEvidence {
+  readonly company: EntryId;
+  readonly focus: 'dedicated' | 'partial';
+  /** Offsets in `article.text`, ascending. */
+  readonly places: readonly number[];
+  /** The places that name the company or a thing of its making; the rest names a person. */
+  readonly ownPlaces: readonly number[];
+  readonly isInTitle: boolean;
+  /** The title names a person of the company, and not the company. */
+  readonly isPersonInTitle: boolean;
+}
+
+export interface AiEvidence {
+  readonly companies: readonly CompanyEvidence[];
+  /** Offsets in `article.text` of words that speak of AI and nothing else, and of models by name; ascending. */
+  readonly aiPlaces: readonly number[];
+  readonly isAiInTitle: boolean;
+}
+
+type Naming = {
+  readonly focus: 'dedicated' | 'partial';
+  places: number[];
+  ownPlaces: number[];
+  inTitle: Set<'person' | 'own'>;
+};
+
+/** Entities of these types speak for their company; awards, laws, benchmarks do not. */
+const speakingTypes = new Set<Entity['type']>([
+  'organization',
+  'person',
+  'model',
+  'product',
+  'chip',
+  'software',
+  'event',
+]);
+
+const aiWordsPattern = wordsPattern(aiWords);
+
+export function findAiEvidence(article: Article, mentions: readonly Mention[], knowledge: KnowledgeBase): AiEvidence {
+  const namings = new Map<EntryId, Naming>();
+  const aiPlaces = [...article.text.matchAll(aiWordsPattern)].map((match) => match.index);
+  for (const mention of mentions) addMention(namings, aiPlaces, mention, article, knowledge);
+  addUnlistedCompanies(namings, aiPlaces, article, mentions, knowledge);
+  const companies = [...namings].map(([company, naming]) => ({
+    company,
+    focus: naming.focus,
+    isInTitle: naming.inTitle.size > 0,
+    isPersonInTitle: naming.inTitle.size > 0 && !naming.inTitle.has('own'),
+    places: naming.places.sort(ascending),
+    ownPlaces: naming.ownPlaces.sort(ascending),
+  }));
+  return { companies, aiPlaces: aiPlaces.sort(ascending), isAiInTitle: article.title.search(aiWordsPattern) >= 0 };
+}
+
+const ascending = (a: number, b: number): number => a - b;
+
+function addMention(
+  namings: Map<EntryId, Naming>,
+  aiPlaces: number[],
+  { entryId, span, kind }: Mention,
+  article: Article,
+  knowledge: KnowledgeBase,
+): void {
+  const entity = kind === 'entity' ? knowledge.entity(entryId) : undefined;
+  if (!entity || !speakingTypes.has(entity.type)) return;
+  if (entity.type === 'model') aiPlaces.push(span.start);
+  const company = companyOf(entity, knowledge);
+  if (!company?.aiFocus) return;
+  const naming = namingOf(namings, company.id, company.aiFocus);
+  naming.places.push(span.start);
+  if (entity.type !== 'person') naming.ownPlaces.push(span.start);
+  if (holdsName(article.title, article.text.slice(span.start, span.end))) {
+    naming.inTitle.add(entity.type === 'person' ? 'person' : 'own');
+  }
+}
+
+/** The organisation with a focus that an entity belongs to, through its makers and parents. */
+function companyOf(entity: Entity, knowledge: KnowledgeBase): Entity | undefined {
+  let current: Entity | undefined = entity;
+  for (let step = 0; current && step < 4; step++) {
+    if (current.type === 'organization' && current.aiFocus) return current;
+    const next: EntryId | undefined = current.organization;
+    current = next === undefined ? undefined : knowledge.entity(next);
+  }
+  return undefined;
+}
+
+/**
+ * Names of our own list, for companies that no pack holds. What a pack holds, its own cues have judged: a "Claude" that
+ * they left alone is a painter.
+ */
+function addUnlistedCompanies(
+  namings: Map<EntryId, Naming>,
+  aiPlaces: number[],
+  article: Article,
+  mentions: readonly Mention[],
+  knowledge: KnowledgeBase,
+): void {
+  const taken = mentions.map((mention) => mention.span);
+  for (const [focus, companies] of [
+    ['dedicated', aiCompanies],
+    ['partial', partlyAiCompanies],
+  ] as const) {
+    for (const { id, names } of companies) {
+      const pattern = wordsPattern(names);
+      const isListed = knowledge.entity(id) !== undefined;
+      const isInTitle = article.title.search(pattern) >= 0;
+      const places = isListed ? [] : freePlaces(article.text, pattern, taken);
+      if (places.length === 0 && !(isListed && isInTitle && namings.has(id))) continue;
+      const naming = namingOf(namings, id, focus);
+      naming.places.push(...places);
+      naming.ownPlaces.push(...places);
+      if (isInTitle) naming.inTitle.add('own');
+      if (focus === 'dedicated') aiPlaces.push(...places);
+    }
+  }
+}
+
+function freePlaces(text: string, pattern: RegExp, taken: readonly Mention['span'][]): number[] {
+  const places = [...text.matchAll(pattern)].map((match) => match.index);
+  return places.filter((place) => !taken.some((span) => span.start <= place && place < span.end));
+}
+
+function namingOf(namings: Map<EntryId, Naming>, company: EntryId, focus: Naming['focus']): Naming {
+  const known = namings.get(company);
+  if (known) return known;
+  const fresh: Naming = { focus, places: [], ownPlaces: [], inTitle: new Set() };
+  namings.set(company, fresh);
+  return fresh;
+}
+
+/** Latin names need borders: "Meta" is not in "Metal". */
+function holdsName(title: string, name: string): boolean {
+  const at = title.indexOf(name);
+  if (at < 0) return false;
+  const isLetter = (character: string | undefined): boolean =>
+    character !== undefined && /[\p{sc=Latin}\p{N}]/u.test(character);
+  return (
+    !(isLetter(name[0]) && isLetter(title[at - 1])) &&
+    !(isLetter(name.at(-1)) && /\p{sc=Latin}/u.test(title[at + name.length] ?? ''))
+  );
+}
