@@ -2,6 +2,8 @@ import type { Article } from '../article/article.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { EntryId } from '../knowledge/pack-schema.ts';
 import { unfoldSpan } from '../text/folding.ts';
+import { lowerBound } from '../text/lower-bound.ts';
+import type { Walk } from './check-hit.ts';
 import { entryIdOf, FormFlag, type Gazetteer } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { type Hit, scanForms } from './scan-forms.ts';
@@ -47,16 +49,32 @@ function leftmostLongest(
 function readCandidates(source: SourceText, gazetteer: Gazetteer, knowledge: KnowledgeBase): Candidate[] {
   const { hits, blockers } = scanForms(source, gazetteer);
   const entryOf = cachedEntryIds(gazetteer);
-  const blocked = Map.groupBy(blockers, ({ form }) => gazetteer.formEntry[form] as number);
+  const isBlocked = readBlockers(blockers, gazetteer);
   return hits.flatMap((hit) => {
     const entry = gazetteer.formEntry[hit.form] as number;
-    const walls = blocked.get(entry);
-    if (walls?.some((wall) => wall.start <= hit.start && hit.end <= wall.end)) return [];
+    if (isBlocked(entry, hit)) return [];
     const kind = ((gazetteer.formFlags[hit.form] as number) & FormFlag.entity) !== 0 ? 'entity' : 'term';
     const entryId = linkOf(hit, entryOf(entry), knowledge);
     if (entryId === undefined || !(kind === 'entity' ? knowledge.entity(entryId) : knowledge.term(entryId))) return [];
     return [{ ...hit, kind, entryId } as const];
   });
+}
+
+/** Whether an entry's blocker holds a hit. Blockers come by start: the farthest end so far tells. */
+function readBlockers(blockers: readonly Walk[], gazetteer: Gazetteer): (entry: number, hit: Hit) => boolean {
+  const walls = new Map<number, { starts: number[]; ends: number[] }>();
+  for (const { form, start, end } of blockers) {
+    const entry = gazetteer.formEntry[form] as number;
+    const known = walls.get(entry) ?? { starts: [], ends: [] };
+    known.starts.push(start);
+    known.ends.push(Math.max(end, known.ends.at(-1) ?? 0));
+    walls.set(entry, known);
+  }
+  return (entry, hit) => {
+    const known = walls.get(entry);
+    if (!known) return false;
+    return (known.ends[lowerBound(known.starts, hit.start + 1) - 1] ?? 0) >= hit.end;
+  };
 }
 
 /** An unknown member is linked to its family, never to the neighbour whose name it begins with. */

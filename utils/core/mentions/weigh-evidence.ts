@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { EntryId } from '../knowledge/pack-schema.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import {
   type Cue,
   type Cues,
@@ -93,8 +94,13 @@ function holdsCue(cues: readonly Cue[], { source, places, candidate }: Place, wi
   return cues.some(({ word, entryId }) =>
     entryId === undefined
       ? holdsWord(source.folded, word, { window, except: candidate })
-      : (places.get(entryId) ?? []).some((start) => window.from <= start && start < window.to),
+      : isMentionedWithin(places.get(entryId) ?? [], window),
   );
+}
+
+function isMentionedWithin(starts: readonly number[], { from, to }: Window): boolean {
+  const first = starts[lowerBound(starts, from)];
+  return first !== undefined && first < to;
 }
 
 /** For a name: the article names it beyond doubt elsewhere, or a member of its family. */

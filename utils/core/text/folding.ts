@@ -1,4 +1,5 @@
 import { CharacterKind, foldTable, isWideUnit, kindTable } from './character-table.ts';
+import { lowerBound } from './lower-bound.ts';
 import { MAX_PINYIN_UNITS, readPinyin } from './pinyin.ts';
 import type { Span } from './span.ts';
 
@@ -198,16 +199,4 @@ function decodeUnits(units: Uint16Array): string {
     parts.push(String.fromCharCode.apply(null, units.subarray(at, at + CHUNK_UNITS) as unknown as number[]));
   }
   return parts.join('');
-}
-
-/** Index of the first value that is not smaller. */
-function lowerBound(sorted: Int32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
