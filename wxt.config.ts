@@ -35,6 +35,11 @@ function reactDomNoInnerHtml(): NonNullable<WxtViteConfig['plugins']>[number] {
   };
 }
 
+const command = (key: string, wordsKey: string) => ({
+  suggested_key: { default: key },
+  description: `__MSG_command_${wordsKey}__`,
+});
+
 export default defineConfig({
   manifestVersion: 3, // one manifest shape in both browsers; WXT's default for Firefox is 2
   imports: false,
@@ -62,6 +67,13 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: [...newsSiteMatches],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // Four at most may suggest a key: a fifth refuses the whole extension.
+    commands: {
+      'next-note': command('Alt+Shift+N', 'nextNote'),
+      'previous-note': command('Alt+Shift+P', 'previousNote'),
+      'toggle-notes': command('Alt+Shift+H', 'toggleNotes'),
+      'save-article': command('Alt+Shift+S', 'saveArticle'),
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
