@@ -62,6 +62,7 @@ async function start(options: LaunchOptions): Promise<Running> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      '--disable-features=HttpsUpgrades', // a page asked for by http is to be seen under http
       '--ignore-certificate-errors',
       '--lang=en-US',
       `--window-size=${WINDOW.width},${WINDOW.height}`,

@@ -26,6 +26,7 @@ export interface Tally {
   failed: number;
 }
 
+const MAX_LINES = 40;
 const pictures = path.join(projectRoot, 'artifacts');
 
 /** Runs `suites` one after the other; prints a line a check. */
@@ -67,7 +68,10 @@ function newTrial({ browser, web, tally, tabs, suite }: TrialParts): Trial {
       } catch (error) {
         tally.failed += 1;
         const picture = await photograph(tabs.at(-1), `${browser.name}-${tally.failed}.png`);
-        say(browser, `  ✗ ${suite.title}: ${sentence}\n${indent((error as Error).stack ?? String(error))}${picture}`);
+        say(
+          browser,
+          `  ✗ ${suite.title}: ${sentence}\n${indent(briefly((error as Error).stack ?? String(error)))}${picture}`,
+        );
       }
     },
     skip: (sentence, why) => say(browser, `  – ${suite.title}: ${sentence}: not tried, ${why}`),
@@ -83,6 +87,12 @@ async function photograph(tab: PageDriver | undefined, name: string): Promise<st
     () => false,
   );
   return isTaken ? `\n    picture: ${path.relative(projectRoot, file)}` : '';
+}
+
+/** What went wrong and where in our suites; not how the driver got there. */
+function briefly(stack: string): string {
+  const lines = stack.split('\n').filter((line) => !/^\s+at /.test(line) || /suites\//.test(line));
+  return lines.length > MAX_LINES ? [...lines.slice(0, MAX_LINES), '…'].join('\n') : lines.join('\n');
 }
 
 const indent = (text: string) => text.replaceAll(/^/gm, '    ');

@@ -40,6 +40,7 @@ export const pageUntouchedSuite: Suite = {
       assert.match(selected, /model is a mixture of expert/);
     });
     await check('a link is followed', async () => {
+      web.server.put('https://the-decoder.com/tag/xai/', '<title>xAI</title><p>All stories about xAI.');
       const link = await page.evaluate(() => {
         const element = document.querySelector('article a') as HTMLElement;
         element.scrollIntoView({ block: 'center', behavior: 'instant' });
