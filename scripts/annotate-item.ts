@@ -12,7 +12,7 @@ import type { IsoDate } from '../utils/core/text/iso-date.ts';
 import type { ExplanationLanguage, Language } from '../utils/core/text/language.ts';
 import { annotatedJson } from './annotated-json.ts';
 import { loadBundledPacks } from './load-packs.ts';
-import { openPage } from './open-page.ts';
+import { type OpenPage, openPage } from './open-page.ts';
 import type { ItemProblem } from './read-batch-line.ts';
 
 /** A saved page, or a plain text that is taken for an article. */
@@ -49,10 +49,18 @@ export async function createAnnotator(choices: Pick<Annotator, 'today' | 'explai
   return { ...choices, knowledge, gazetteer: loadGazetteer(compileGazetteer(knowledge)) };
 }
 
+/** Whatever goes wrong with one item stays with it: a batch goes on. */
 export async function annotateItem(item: AnnotateItem, annotator: Annotator): Promise<Result<object, ItemProblem>> {
+  try {
+    return await annotate(item, annotator);
+  } catch (cause) {
+    return err({ kind: 'failed', id: item.id, detail: wordsOf(cause) });
+  }
+}
+
+async function annotate(item: AnnotateItem, annotator: Annotator): Promise<Result<object, ItemProblem>> {
   const started = performance.now();
-  const read =
-    item.kind === 'page' ? await readPage(item) : ok({ article: textArticle(item), isAsked: item.assumeRelevant });
+  const read = item.kind === 'page' ? await readPage(item) : readText(item);
   if (!read.ok) return read;
   const { article, ...context } = read.value;
   const readAt = performance.now();
@@ -71,43 +79,49 @@ const rounded = (ms: number): number => Math.round(ms * 10) / 10;
 /** For pages that come without an address; RFC 2606 keeps the name from being anybody's. */
 const noAddress = 'https://page.invalid/';
 
-async function readPage({
-  id,
-  file,
-  url,
-  publishedOn,
-}: Extract<AnnotateItem, { kind: 'page' }>): Promise<
-  Result<{ article: Article; signals: ArticleSignals }, ItemProblem>
-> {
+interface ReadItem {
+  readonly article: Article;
+  readonly signals?: ArticleSignals;
+  readonly isAsked?: boolean;
+}
+
+type PageItem = Extract<AnnotateItem, { kind: 'page' }>;
+type TextItem = Extract<AnnotateItem, { kind: 'text' }>;
+
+async function readPage({ id, file, url, publishedOn }: PageItem): Promise<Result<ReadItem, ItemProblem>> {
   const address = url && URL.canParse(url) ? url : new URL(encodeURIComponent(path.basename(file)), noAddress).href;
+  let page: OpenPage;
   try {
-    const page = await openPage(file, address);
-    try {
-      const { article, signals } = readArticle(page.document, address);
-      return ok({ article: publishedOn ? { ...article, publishedOn } : article, signals });
-    } finally {
-      page.close();
-    }
+    page = await openPage(file, address);
   } catch (cause) {
-    if (isNotFound(cause)) return err({ kind: 'notFound', id, file });
-    return err({ kind: 'unreadable', id, detail: cause instanceof Error ? cause.message : String(cause) });
+    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    return err(isMissing ? { kind: 'notFound', id, file } : { kind: 'unreadable', id, detail: wordsOf(cause) });
+  }
+  try {
+    const { article, signals } = readArticle(page.document, address);
+    return ok({ article: publishedOn ? { ...article, publishedOn } : article, signals });
+  } finally {
+    page.close();
   }
 }
 
-const isNotFound = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-
 /** Plain text as an article: a line is a paragraph. */
-function textArticle(item: Extract<AnnotateItem, { kind: 'text' }>): Article {
+function readText(item: TextItem): Result<ReadItem, never> {
   const blocks: Block[] = [];
   let start = 0;
   for (const line of item.text.split('\n')) {
     if (line !== '') blocks.push({ kind: 'paragraph', span: { start, end: start + line.length } });
     start += line.length + 1;
   }
-  const { text, title, url, publishedOn } = item;
+  const { text, title, url, publishedOn, assumeRelevant } = item;
   const language = languageNamed(item.language) ?? detectLanguage(`${title}\n${text}`, item.language);
-  return { url, title, language, ...(publishedOn && { publishedOn }), text, blocks };
+  return ok({
+    article: { url, title, language, ...(publishedOn && { publishedOn }), text, blocks },
+    isAsked: assumeRelevant,
+  });
 }
+
+const wordsOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
 const languageNamed = (name: string | undefined): Language | undefined =>
   (['en', 'zh-Hans', 'zh-Hant', 'other'] as const).find((language) => language === name);

@@ -23,7 +23,10 @@ const { values: options, positionals } = parseArgs({
 
 /** A reader that stops early, such as head, is no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-process.exitCode = await run();
+process.exitCode = await run().catch((cause: unknown) => {
+  process.stderr.write(`${cause instanceof Error ? cause.message : cause}\n`);
+  return 1;
+});
 
 /** The exit code: 0 when every page was read. */
 async function run(): Promise<number> {

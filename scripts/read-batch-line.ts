@@ -7,6 +7,8 @@ import type { AnnotateItem } from './annotate-item.ts';
 export type ItemProblem =
   | { readonly kind: 'badLine'; readonly id: string; readonly detail: string }
   | { readonly kind: 'notFound'; readonly id: string; readonly file: string }
+  /** A fault of ours, not of the page. */
+  | { readonly kind: 'failed'; readonly id: string; readonly detail: string }
   | { readonly kind: 'unreadable'; readonly id: string; readonly detail: string };
 
 export function describeProblem(problem: ItemProblem): string {
@@ -17,6 +19,8 @@ export function describeProblem(problem: ItemProblem): string {
       return `no such file: ${problem.file}. Mend: give a path that is absolute, or relative to the list.`;
     case 'unreadable':
       return `cannot be read: ${problem.detail}. Mend: save the page again as .html or .html.gz.`;
+    case 'failed':
+      return `failed: ${problem.detail}. Mend: this is a fault of the program; please report it with the page.`;
     default:
       return problem satisfies never;
   }

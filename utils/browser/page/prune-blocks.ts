@@ -1,3 +1,4 @@
+import { parsePageDate } from '../../core/article/parse-page-date.ts';
 import type { FoundBlock } from './read-blocks.ts';
 
 /** Lines that stand between or below paragraphs on many sites and say nothing of the matter; the whole line. */
@@ -12,6 +13,10 @@ const boilerplateLines: readonly RegExp[] = [
 const relatedLabel =
   /^(?:related(?: (?:articles?|stories|posts?|reading|topics|content|coverage))?|read (?:next|also)|see also|more (?:from|on|stories|news|in|like this)\b.*|you (?:may|might) also (?:like|enjoy).*|recommended(?: for you| reading)?|most (?:read|popular)|popular (?:posts|stories)|latest (?:news|posts|stories|articles)|recent posts|trending(?: now)?|editors'? picks?|what to read next|相关阅读|相關閱讀|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|相关文章|相關文章|相关新闻|相關新聞|相关推荐|热门文章|熱門文章|热门推荐|猜你喜欢|猜你喜歡|为你推荐|更多精彩|更多文章|更多新聞|更多新闻|最新文章|精彩推荐|往期推荐|往期精彩|往期回顾|大家都在看|看更多|你可能.{0,4}(?:喜欢|喜歡|感兴趣|感興趣))[：:.]?$/i;
 
+/** "Related: …" inside the text, all of it a link. */
+const relatedLine =
+  /^(?:related|read more|read also|also read|see also|more|延伸閱讀|延伸阅读|相关阅读|相關閱讀|相关报道|更多)\s*[:：]/i;
+
 /** A line of which this much is link is a teaser or a menu entry. */
 const TEASER_LINK_SHARE = 0.7;
 /** More words than this make a sentence, even where all of it is a link. */
@@ -21,7 +26,9 @@ const TEASERS_IN_A_ROW = 3;
 
 /** The blocks that belong to the article: without its title, boilerplate lines and lists of other articles. */
 export function pruneBlocks(blocks: readonly FoundBlock[], title: string): FoundBlock[] {
-  const named = blocks.filter((block, i) => !isTitle(block, i, title) && !isBoilerplate(block));
+  const named = blocks.filter(
+    (block, i) => !isTitle(block, i, title) && !isBoilerplate(block) && !isDateline(block, i),
+  );
   const kept = withoutTeaserRuns(named);
   return withoutRelatedTail(kept);
 }
@@ -33,7 +40,16 @@ function isTitle(block: FoundBlock, index: number, title: string): boolean {
 }
 
 const isBoilerplate = (block: FoundBlock): boolean =>
-  block.weight < 80 && boilerplateLines.some((line) => line.test(block.text));
+  (block.weight < 80 && boilerplateLines.some((line) => line.test(block.text))) ||
+  (block.linkShare > 0.5 && relatedLine.test(block.text));
+
+/** Author and date between title and text: "By Ada Quill · 22 March 2024", "2023-12-01 作者:林知远". */
+const isDateline = (block: FoundBlock, index: number): boolean =>
+  index < 5 &&
+  block.weight < 90 &&
+  !/[.。！？!?]["”」』]?$/.test(block.text) &&
+  (parsePageDate(block.text) !== undefined ||
+    /^(?:by\s+\p{Lu}|作者|文\s*[/／|｜:：]|记者|記者|来源|來源|编辑|編輯|责编)/u.test(block.text));
 
 const isTeaser = (block: FoundBlock): boolean =>
   block.linkShare >= TEASER_LINK_SHARE && block.weight < MAX_TEASER_WEIGHT;
