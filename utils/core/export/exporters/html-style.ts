@@ -38,7 +38,9 @@ sup a { color: var(--quiet); text-decoration: none; }
 .verdict { font-weight: 600; }
 .verdict.refuted { color: var(--refuted); } .verdict.outdated { color: var(--outdated); }
 .verdict.disputed { color: var(--disputed); } .verdict.supported { color: var(--supported); }
-a.back { color: var(--quiet); text-decoration: none; }
+.notes li { position: relative; padding-right: 1.5rem; }
+.sources li { padding-right: 0; }
+a.back { position: absolute; top: 0; right: 0; color: var(--quiet); text-decoration: none; }
 .label { font-weight: 600; } .other, .dated { color: var(--quiet); }
 .sources { list-style: none; padding: 0 !important; margin: .2rem 0 0; font-size: .92em; color: var(--quiet); }
 .sources li { margin: 0; }
