@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exporters } from '../../../utils/core/export/exporters/index.ts';
 import { layOutNotes } from '../../../utils/core/export/lay-out-notes.ts';
 import {
   aNote,
@@ -60,6 +61,20 @@ describe('layOutNotes', () => {
     expect(footnotes).toHaveLength(1);
     const references = blocks.map(({ runs }) => runs.flatMap((run) => run.references.map(({ isFirst }) => isFirst)));
     expect(references).toEqual([[true], [false]]);
+  });
+
+  it('keeps a member of a family that no pack knows apart from the family', () => {
+    const article = anArticle([['paragraph', 'Heron came first, then Heron-9-mini.']]);
+    const heron = { kind: 'entity' as const, entityType: 'model' as const, entryId: 'heron', isFirst: true };
+    const annotations = [
+      aNote(article, 'Heron', heron),
+      aNote(article, 'Heron-9-mini', { ...heron, unlistedMember: 'Heron-9-mini' }),
+    ];
+    const saved = aSavedArticle({ article, annotations, glosses: { heron: anEntityGloss({ entryId: 'heron' }) } });
+    expect(layOutNotes(saved).footnotes).toMatchObject([{ number: 1 }, { number: 2, unlistedMember: 'Heron-9-mini' }]);
+    for (const exporter of exporters) {
+      expect(exporter.write(saved, { language: 'en' })).toContain('Our records do not know Heron-9-mini');
+    }
   });
 
   it('gives words under two notes the mark of the fact note, and both references', () => {

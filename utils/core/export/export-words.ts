@@ -16,6 +16,8 @@ export interface ExportWords {
   readonly backToText: string;
   readonly note: string;
   readonly madeBy: string;
+  /** Before the note on a family, where the article names a member that no pack knows. */
+  readonly unlisted: (member: string, family: string) => string;
   /** Between a word and what follows it. */
   readonly colon: string;
   /** With the space before it that the script wants. */
@@ -38,6 +40,7 @@ export const exportWords: Readonly<Record<ExplanationLanguage, ExportWords>> = {
     backToText: 'Back to the text',
     note: 'Note',
     madeBy: 'Kept and annotated with Postil',
+    unlisted: (member, family) => `Our records do not know ${member}; this is about the family of its name, ${family}.`,
     colon: ': ',
     inBrackets: (words) => ` (${words})`,
   },
@@ -56,6 +59,7 @@ export const exportWords: Readonly<Record<ExplanationLanguage, ExportWords>> = {
     backToText: '回到正文',
     note: '注',
     madeBy: '由 Postil 保存并加注',
+    unlisted: (member, family) => `我们的资料里没有 ${member}，以下说的是它所属的 ${family} 系列。`,
     colon: '：',
     inBrackets: (words) => `（${words}）`,
   },
@@ -74,6 +78,7 @@ export const exportWords: Readonly<Record<ExplanationLanguage, ExportWords>> = {
     backToText: '回到正文',
     note: '註',
     madeBy: '由 Postil 儲存並加註',
+    unlisted: (member, family) => `我們的資料裡沒有 ${member}，以下說的是它所屬的 ${family} 系列。`,
     colon: '：',
     inBrackets: (words) => `（${words}）`,
   },

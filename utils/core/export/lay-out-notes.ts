@@ -39,7 +39,13 @@ export interface FootnoteReference {
 
 export type Footnote =
   | { readonly kind: 'review'; readonly number: number; readonly review: ClaimReview }
-  | { readonly kind: 'entry'; readonly number: number; readonly gloss: Gloss };
+  | {
+      readonly kind: 'entry';
+      readonly number: number;
+      readonly gloss: Gloss;
+      /** Set when the words name a member of this family that no pack knows: its name as written. */
+      readonly unlistedMember?: string;
+    };
 
 export interface QuotedReview {
   readonly quote: string;
@@ -80,15 +86,17 @@ function numberFootnotes(marks: readonly PlannedMark[], { glosses }: SavedArticl
   const numberOfEntry = new Map<string, number>();
   for (const { annotation } of marks) {
     const { body } = annotation;
-    const known = body.kind === 'review' ? undefined : numberOfEntry.get(body.entryId);
+    const unlistedMember = body.kind === 'entity' ? body.unlistedMember : undefined;
+    const entry = body.kind === 'review' ? undefined : [body.entryId, unlistedMember].join('\n');
+    const known = entry === undefined ? undefined : numberOfEntry.get(entry);
     const number = known ?? footnotes.length + 1;
-    if (known === undefined && body.kind === 'review') {
+    if (body.kind === 'review') {
       footnotes.push({ kind: 'review', number, review: body.review });
-    } else if (known === undefined && body.kind !== 'review') {
+    } else if (known === undefined && entry !== undefined) {
       const gloss = glosses[body.entryId];
       if (!gloss) continue;
-      numberOfEntry.set(body.entryId, number);
-      footnotes.push({ kind: 'entry', number, gloss });
+      numberOfEntry.set(entry, number);
+      footnotes.push({ kind: 'entry', number, gloss, ...(unlistedMember !== undefined && { unlistedMember }) });
     }
     references.push({ number, isFirst: known === undefined, at: annotatedSpan(annotation).end });
   }

@@ -11,14 +11,15 @@ import type { Footnote, QuotedReview } from '../lay-out-notes.ts';
 import { otherLabel } from '../other-label.ts';
 
 export function writeHtmlFootnote(footnote: Footnote, language: ExplanationLanguage): Markup {
-  const body =
-    footnote.kind === 'review' ? writeReview(footnote.review, language) : writeGloss(footnote.gloss, language);
+  const body = footnote.kind === 'review' ? writeReview(footnote.review, language) : writeEntry(footnote, language);
   const { backToText } = exportWords[language];
   return html`<li id="note-${footnote.number}">
 ${body}<a class="back" href="#text-${footnote.number}" aria-label="${backToText}">↩</a>
 </li>
 `;
 }
+
+type EntryFootnote = Extract<Footnote, { kind: 'entry' }>;
 
 /** What could not be checked, with the words that say it. */
 export function writeHtmlUnsettled(
@@ -39,6 +40,11 @@ function writeReview(review: ClaimReview, language: ExplanationLanguage): Markup
 <p>${words.sourcesSay}${words.colon}${phraseNote(review, language)}</p>
 <p class="dated">${review.asOf && `${words.asOf} ${formatDate(review.asOf, language)} · `}${words.knownUntil} ${formatDate(review.knownUntil, language)}</p>
 ${writeSources(review.sources, language)}`;
+}
+
+function writeEntry({ gloss, unlistedMember }: EntryFootnote, language: ExplanationLanguage): Markup {
+  const caution = unlistedMember && exportWords[language].unlisted(unlistedMember, gloss.label[language]);
+  return html`${caution && html`<p>${caution}</p>\n`}${writeGloss(gloss, language)}`;
 }
 
 function writeGloss(gloss: Gloss, language: ExplanationLanguage): Markup {

@@ -129,7 +129,7 @@ const paragraph = (text: string): string => escapeMarkdownLineStart(sentence(tex
 
 function writeFootnote(footnote: Footnote, language: ExplanationLanguage): string {
   const paragraphs =
-    footnote.kind === 'review' ? reviewLines(footnote.review, language) : glossLines(footnote.gloss, language);
+    footnote.kind === 'review' ? reviewLines(footnote.review, language) : entryLines(footnote, language);
   // Lines indented by four spaces belong to the footnote before them.
   return `[^${footnote.number}]: ${paragraphs.join('\n\n    ')}`;
 }
@@ -146,6 +146,17 @@ function reviewLines(review: ClaimReview, language: ExplanationLanguage): string
     paragraph(`${sourcesSay}${colon}${phraseNote(review, language)}`),
     paragraph(dates.join(' · ')),
     ...sourceLines(review.sources, language),
+  ];
+}
+
+function entryLines(
+  { gloss, unlistedMember }: Extract<Footnote, { kind: 'entry' }>,
+  language: ExplanationLanguage,
+): string[] {
+  if (!unlistedMember) return glossLines(gloss, language);
+  return [
+    paragraph(exportWords[language].unlisted(unlistedMember, gloss.label[language])),
+    ...glossLines(gloss, language),
   ];
 }
 
