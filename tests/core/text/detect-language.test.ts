@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../../utils/core/text/detect-language.ts';
+import { SIMPLIFIED, TRADITIONAL } from '../../../utils/core/text/script-table.ts';
+import { TELLING_SIMPLIFIED, TELLING_TRADITIONAL } from '../../../utils/core/text/telling-characters.ts';
 
 describe('detectLanguage', () => {
   it.each([
@@ -29,5 +31,13 @@ describe('detectLanguage', () => {
     expect(detectLanguage('人工智慧大有可能', 'zh-Hant-HK')).toBe('zh-Hant');
     expect(detectLanguage('OpenAI', 'en')).toBe('en');
     expect(detectLanguage('OpenAI')).toBe('other');
+  });
+});
+
+describe('the telling characters', () => {
+  it('belong to one script alone', () => {
+    expect([...TELLING_TRADITIONAL].filter((character) => !TRADITIONAL.includes(character))).toEqual([]);
+    expect([...TELLING_SIMPLIFIED].filter((character) => !SIMPLIFIED.includes(character))).toEqual([]);
+    expect([...TELLING_SIMPLIFIED].filter((character) => TELLING_TRADITIONAL.includes(character))).toEqual([]);
   });
 });

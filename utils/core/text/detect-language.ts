@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { SIMPLIFIED, TRADITIONAL } from './script-table.ts';
+import { TELLING_SIMPLIFIED, TELLING_TRADITIONAL } from './telling-characters.ts';
 
 /**
  * The language of a text by its characters: Han, kana, hangul and Latin; the script by characters that only one of the
@@ -33,12 +33,8 @@ interface ScriptCounts {
   simplified: number;
 }
 
-/** Simplified characters that traditional text writes too, as other words: 后 beside 後, 里 beside 裡. */
-const SHARED =
-  '后里干云台面只准几卜于斗了采松游旋制表系志致别划布丰克合回向借注才冲卷厂辟征折仆曲杯谷余佣咸症御愿栗朱沾涂秋签纤蒙蔑郁钟舍胡夹凶伙' +
-  '群床峰晒杰岩岳秘果家困虫范娘托出周局巨吃吊同沈升占尸扎扣挂拐';
-const traditionalOnly: ReadonlySet<string> = new Set(TRADITIONAL);
-const simplifiedOnly: ReadonlySet<string> = new Set([...SIMPLIFIED].filter((character) => !SHARED.includes(character)));
+const traditionalOnly: ReadonlySet<string> = new Set(TELLING_TRADITIONAL);
+const simplifiedOnly: ReadonlySet<string> = new Set(TELLING_SIMPLIFIED);
 
 function countScripts(sample: string): ScriptCounts {
   const counts = { han: 0, kana: 0, hangul: 0, latin: 0, other: 0, traditional: 0, simplified: 0 };
