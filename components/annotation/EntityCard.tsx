@@ -22,12 +22,12 @@ export function EntityCard({ gloss, language, heading, unlistedMember }: EntityC
     <article className="entity-card">
       {heading}
       {unlistedMember && (
-        <p className="unlisted">{i18n.t('card.unlistedMember', [unlistedMember, gloss.label[language]])}</p>
+        <p className="small-print">{i18n.t('card.unlistedMember', [unlistedMember, gloss.label[language]])}</p>
       )}
-      <p>
-        <span lang={language}>{gloss.description[language]}</span>{' '}
-        <span className="as-of">{i18n.t('card.describedOn', [formatDate(gloss.describedOn, language)])}</span>
-      </p>
+      <div>
+        <p lang={language}>{gloss.description[language]}</p>
+        <p className="small-print">{i18n.t('card.asOf', [formatDate(gloss.describedOn, language)])}</p>
+      </div>
       {gloss.facts.length > 0 && (
         <ul className="dashed" lang={language}>
           {gloss.facts.slice(0, MAX_FACTS).map((fact) => (

@@ -24,13 +24,8 @@ export function ReviewNote({ review, language, heading, objection }: ReviewNoteP
         <dd lang={language}>{phraseClaim(review, language)}</dd>
         <dt>{i18n.t('card.sourcesSay')}</dt>
         <dd>
-          <span lang={language}>{phraseNote(review, language)}</span>
-          {review.asOf && (
-            <>
-              {' '}
-              <span className="as-of">{i18n.t('card.holdsFor', [formatDate(review.asOf, language)])}</span>
-            </>
-          )}
+          <p lang={language}>{phraseNote(review, language)}</p>
+          {review.asOf && <p className="small-print">{i18n.t('card.asOf', [formatDate(review.asOf, language)])}</p>}
         </dd>
       </dl>
       {review.sources.length > 0 && <SourceList sources={review.sources} language={language} />}
@@ -45,7 +40,7 @@ export function ReviewNote({ review, language, heading, objection }: ReviewNoteP
         </details>
       )}
       <footer className="card-foot">
-        <p className="known-until">{i18n.t('card.knowledgeEnds', [formatDate(review.knownUntil, language)])}</p>
+        <p className="small-print">{i18n.t('card.knowledgeEnds', [formatDate(review.knownUntil, language)])}</p>
         {objection}
       </footer>
     </article>

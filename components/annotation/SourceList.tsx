@@ -13,17 +13,16 @@ export function SourceList({ sources, language }: SourceListProps) {
     <ul className="source-list">
       {sources.map((source) => (
         <li key={source.id} className="source">
-          <span className="source-publisher" lang={languageOfWords(source.publisher)}>
-            {source.publisher}
-          </span>
           <ExternalLink href={source.url} lang={languageOfWords(source.title)}>
             {source.title}
           </ExternalLink>
-          <span className="source-date">
+          <p className="small-print">
+            <span lang={languageOfWords(source.publisher)}>{source.publisher}</span>
+            {' · '}
             {source.publishedOn
               ? formatDate(source.publishedOn, language)
               : i18n.t('card.readOn', [formatDate(source.retrievedOn, language)])}
-          </span>
+          </p>
         </li>
       ))}
     </ul>

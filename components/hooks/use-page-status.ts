@@ -40,12 +40,12 @@ export function usePageStatus(): PageControls {
     status,
     refresh,
     async annotate() {
-      const asked = await inActiveTab((tabId) => sendMessage('annotateTab', { tabId }));
+      const asked = await unlessUnreachable((tabId) => sendMessage('annotateTab', { tabId }));
       await refresh();
       return asked?.ok ?? false;
     },
     async save() {
-      const saved = await inActiveTab((tabId) => sendMessage('saveTab', { tabId }));
+      const saved = await unlessUnreachable((tabId) => sendMessage('saveTab', { tabId }));
       await refresh();
       return saved ?? err({ kind: 'noArticle' });
     },
@@ -57,6 +57,15 @@ async function askStatus(): Promise<PopupStatus> {
     return (await inActiveTab((tabId) => sendMessage('getPageStatus', { tabId }))) ?? { kind: 'notWeb' };
   } catch {
     return { kind: 'unreachable' };
+  }
+}
+
+/** Undefined also when the background does not answer: asking for the status then says so. */
+async function unlessUnreachable<T>(ask: (tabId: number) => Promise<T>): Promise<T | undefined> {
+  try {
+    return await inActiveTab(ask);
+  } catch {
+    return undefined;
   }
 }
 

@@ -34,7 +34,7 @@ export function ShelfItem({ article, language, onDelete }: ShelfItemProps) {
         <span className="shelf-facts">{i18n.t('library.explained', article.entryCount)}</span>
       </div>
       <div className="shelf-tools">
-        <IconButton icon="close" label={i18n.t('library.deleteTitle', [title])} onClick={onDelete} />
+        <IconButton icon="bin" label={i18n.t('library.deleteTitle', [title])} onClick={onDelete} />
       </div>
     </li>
   );
