@@ -140,6 +140,12 @@ describe('a state', () => {
 });
 
 describe('what is left unsaid', () => {
+  it('takes a year for no proof of a month', () => {
+    const fact = aFact({ subject: 'grok-0', predicate: 'trainedOn', value: '2023' });
+    const claim = aClaim({ subject: 'grok-0', predicate: 'trainedOn', value: days('2023-07-01', '2023-07-31') });
+    expect(review(claim, [fact])?.verdict).toBe('notEnoughInfo');
+  });
+
   it('refutes nobody for an addition to a list', () => {
     const fact = aFact({ subject: 'acme', predicate: 'foundedBy', value: 'ada' });
     const claim = aClaim({ subject: 'acme', predicate: 'foundedBy', value: entity('bo') });

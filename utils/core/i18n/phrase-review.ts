@@ -26,9 +26,11 @@ export function phraseClaim({ itemReviewed, labels }: ClaimReview, language: Exp
   );
   const qualified = addQualifiers(statement, claim, labels, language);
   const isDenied = claim.isNegated !== (claim.value.kind === 'boolean' && !claim.value.isTrue);
-  return isDenied ? fillIn(DENIED[language], { claim: qualified }, language) : qualified;
+  if (isDenied) return fillIn(DENIED[language], { claim: qualified }, language);
+  return claim.modality === 'planned' ? fillIn(FORECAST[language], { claim: qualified }, language) : qualified;
 }
 
+const FORECAST: Localized = { en: 'Forecast: {claim}', 'zh-Hans': '预告：{claim}', 'zh-Hant': '預告：{claim}' };
 const DENIED: Localized = { en: 'It is not so that {claim}', 'zh-Hans': '并非“{claim}”', 'zh-Hant': '並非「{claim}」' };
 
 function addQualifiers(
@@ -62,7 +64,7 @@ const SENTENCES = {
     'zh-Hans': '{statement}（{since}）。',
     'zh-Hant': '{statement}（{since}）。',
   },
-  belongsTo: { en: '{value} is {entry}.', 'zh-Hans': '{value}的是 {entry}。', 'zh-Hant': '{value}的是 {entry}。' },
+  belongsTo: { en: '{statement}.', 'zh-Hans': '而{statement}。', 'zh-Hant': '而{statement}。' },
   hasNoValue: {
     en: 'Sources name no such thing: it does not hold for {subject}.',
     'zh-Hans': '资料显示，{subject}并无此事。',
@@ -127,10 +129,7 @@ function phraseReason(reason: Reason, review: ClaimReview, language: Explanation
         : write('agrees', { statement });
     }
     case 'valueBelongsTo':
-      return write('belongsTo', {
-        value: capitalise(phraseValue(reason.value, review.labels, language)),
-        entry: name(reason.entry),
-      });
+      return write('belongsTo', { statement: state(name(reason.entry), reason.value, review, language) });
     case 'hasNoValue':
       return phraseNoValue(review, write, name);
     case 'unpublished':
@@ -170,19 +169,18 @@ function phraseNoValue(
   return write(predicate === 'derivedFrom' ? 'derivedFromNone' : 'hasNoValue', { subject: name(subject) });
 }
 
-function stateExpected(
-  expected: ClaimValue,
+function stateExpected(expected: ClaimValue, review: ClaimReview, language: ExplanationLanguage): string {
+  if (review.itemReviewed.kind !== 'claim') return '';
+  return state(labelOf(review.itemReviewed.claim.subject, review.labels, language), expected, review, language);
+}
+
+/** The reviewed predicate said of `subject` with `value`. */
+function state(
+  subject: string,
+  value: ClaimValue,
   { itemReviewed, labels }: ClaimReview,
   language: ExplanationLanguage,
 ): string {
   if (itemReviewed.kind !== 'claim') return '';
-  const { subject, predicate } = itemReviewed.claim;
-  return phraseStatement(
-    labelOf(subject, labels, language),
-    predicate,
-    phraseValue(expected, labels, language),
-    language,
-  );
+  return phraseStatement(subject, itemReviewed.claim.predicate, phraseValue(value, labels, language), language);
 }
-
-const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,7 +1,7 @@
 import type { ClaimValue, Hedge } from '../claims/claim.ts';
 import type { EntryId } from '../knowledge/pack-schema.ts';
 import type { Predicate } from '../knowledge/predicates.ts';
-import type { DateRange } from '../text/iso-date.ts';
+import { type DateRange, dateRangeOf, type IsoDate } from '../text/iso-date.ts';
 import type { ExplanationLanguage, Localized } from '../text/language.ts';
 import { fillIn, formatDate, formatList, formatQuantity } from './format.ts';
 import { statements } from './statements.ts';
@@ -44,15 +44,30 @@ export function phraseValue(
 export const labelOf = (id: EntryId, labels: Labels, language: ExplanationLanguage): string =>
   labels[id]?.[language] ?? id;
 
-/** A range as the shortest date that means it: a whole month as "November 2023", else from – to. */
-function phraseRange({ earliest, latest }: DateRange, language: ExplanationLanguage): string {
-  if (earliest === latest) return formatDate(earliest, language);
-  const isWholeMonth =
-    earliest.slice(0, 7) === latest.slice(0, 7) && earliest.endsWith('-01') && Number(latest.slice(8)) >= 28;
-  if (isWholeMonth) return formatDate(earliest.slice(0, 7), language);
-  if (earliest.endsWith('-01-01') && latest === `${earliest.slice(0, 4)}-12-31`)
-    return formatDate(earliest.slice(0, 4), language);
-  return `${formatDate(earliest, language)} – ${formatDate(latest, language)}`;
+const RANGES: Localized = {
+  en: 'between {first} and {last}',
+  'zh-Hans': '{first}至{last}',
+  'zh-Hant': '{first}至{last}',
+};
+
+/** A range as the shortest date that means it: a whole month as "November 2023", else its ends, their year said once. */
+function phraseRange(range: DateRange, language: ExplanationLanguage): string {
+  const period = wholePeriod(range);
+  if (period) return formatDate(period, language);
+  const [first, last] = [formatDate(range.earliest, language), formatDate(range.latest, language)];
+  if (range.earliest.slice(0, 4) !== range.latest.slice(0, 4))
+    return fillIn(RANGES[language], { first, last }, language);
+  return language === 'en'
+    ? fillIn(RANGES.en, { first: first.replace(/ \d{4}$/, ''), last }, language)
+    : fillIn(RANGES[language], { first, last: last.replace(/^\d{4} 年 /, '') }, language);
+}
+
+/** The day, month or year that is exactly the range; undefined when none is. */
+function wholePeriod({ earliest, latest }: DateRange): IsoDate | undefined {
+  return [earliest, earliest.slice(0, 7), earliest.slice(0, 4)].find((period) => {
+    const whole = dateRangeOf(period);
+    return whole?.earliest === earliest && whole.latest === latest;
+  });
 }
 
 /** "Grok-1 has 314 billion parameters": a whole statement without its full stop. */
@@ -64,6 +79,6 @@ export function phraseStatement(
 ): string {
   const worded = fillIn(statements[predicate][language], { s: subject, v: value }, language);
   if (language !== 'en') return worded;
-  // "released on 2023": months and years take another preposition than days.
-  return worded.replace(/\b(?:on|by) (?=(?:[A-Z][a-z]+ )?\d{4}\b)/, 'in ');
+  // "released on 2023", "on between": months, years and ranges take another preposition than days.
+  return worded.replace(/\b(?:on|by) (?=(?:[A-Z][a-z]+ )?\d{4}\b)/, 'in ').replace(/\b(?:on|by|in) (?=between )/, '');
 }

@@ -1,6 +1,6 @@
 import type { ClaimValue, Hedge } from '../claims/claim.ts';
 import type { KnownValue } from '../knowledge/fact-value.ts';
-import { addDays, rangesMeet } from '../text/iso-date.ts';
+import { addDays, type DateRange, rangesMeet } from '../text/iso-date.ts';
 
 /** `unclear`: too near to call it wrong, too far to call it right. Nothing is said of it. */
 export type Agreement = 'agrees' | 'differs' | 'unclear';
@@ -20,14 +20,7 @@ export function compareValues(claimed: ClaimValue, hedge: Hedge, known: KnownVal
   if (claimed.kind === 'quantity' && known.kind === 'quantity') {
     return claimed.unit === known.unit ? compareAmounts(claimed.amount, hedge, known.amount) : 'unclear';
   }
-  if (claimed.kind === 'date' && known.kind === 'date') {
-    if (rangesMeet(claimed.range, known.range)) return 'agrees';
-    const near = {
-      earliest: addDays(known.range.earliest, -DATE_SLACK_DAYS),
-      latest: addDays(known.range.latest, DATE_SLACK_DAYS),
-    };
-    return rangesMeet(claimed.range, near) ? 'unclear' : 'differs';
-  }
+  if (claimed.kind === 'date' && known.kind === 'date') return compareDays(claimed.range, known.range);
   if (claimed.kind === 'entity' && known.kind === 'entity')
     return claimed.entryId === known.entryId ? 'agrees' : 'differs';
   if (claimed.kind === 'boolean' && known.kind === 'boolean')
@@ -35,6 +28,13 @@ export function compareValues(claimed: ClaimValue, hedge: Hedge, known: KnownVal
   // Other wordings of the same thing are endless: a text that is not the known one proves nothing.
   if (claimed.kind === 'text' && known.kind === 'text') return claimed.text === known.text ? 'agrees' : 'unclear';
   return 'unclear';
+}
+
+/** "In November" is right of the 3rd; "on the 3rd" is not known to be right of "in November". */
+function compareDays(claimed: DateRange, known: DateRange): Agreement {
+  if (claimed.earliest <= known.earliest && known.latest <= claimed.latest) return 'agrees';
+  const near = { earliest: addDays(known.earliest, -DATE_SLACK_DAYS), latest: addDays(known.latest, DATE_SLACK_DAYS) };
+  return rangesMeet(claimed, near) ? 'unclear' : 'differs';
 }
 
 function compareAmounts(claimed: number, hedge: Hedge, known: number): Agreement {

@@ -113,18 +113,24 @@ function confirm(claim: Claim, facts: readonly Fact[], all: readonly Fact[], con
   if (ended) return { verdict: 'outdated', reasons: [ended.reason], facts: [fact, ...ended.facts] };
   return {
     verdict: 'supported',
-    reasons: [agreement(claim, fact), ...selfReport(fact), ...lateKnowledge(fact, context)],
+    reasons: [agreement(fact, context), ...selfReport(fact), ...lateKnowledge(fact, context)],
     facts: [fact],
   };
 }
 
-function agreement(claim: Claim, fact: Fact): Reason {
+function agreement(fact: Fact, context: ReviewContext): Reason {
   const known = readFactValue(fact);
   if (!known || known.kind === 'unpublished' || known.kind === 'noValue') return { kind: 'hasNoValue' };
-  return { kind: 'valueAgrees', expected: known, ...(claim.value.kind !== 'date' && { since: fact.validFrom }) };
+  return { kind: 'valueAgrees', expected: known, ...sayingDay(fact, context) };
 }
 
 const selfReport = ({ reportedBy }: Fact): Reason[] => (reportedBy ? [{ kind: 'selfReported', by: reportedBy }] : []);
+
+/** The day beside the value: since when it holds, or is known; left out where the value is itself a day, or is named later. */
+function sayingDay(fact: Fact, context: ReviewContext): { readonly since?: IsoDate } {
+  if (predicateRule(fact.predicate).valueKind === 'date' || lateKnowledge(fact, context).length > 0) return {};
+  return { since: fact.knownFrom ?? fact.validFrom };
+}
 
 /** A thing that never changes may have become public after the article: the note says since when it is known. */
 function lateKnowledge(fact: Fact, { publishedOn }: ReviewContext): Reason[] {
@@ -156,7 +162,7 @@ function contradict(claim: Claim, facts: readonly Fact[], context: ReviewContext
   if (isOtherDateOfSubject(claim, context.knowledge)) return undefined;
   const expected = settled(readFactValue(fact));
   const difference: Reason = expected
-    ? { kind: 'valueDiffers', expected, since: fact.validFrom }
+    ? { kind: 'valueDiffers', expected, ...sayingDay(fact, context) }
     : { kind: 'hasNoValue' };
   const owner = ownerOfValue(claim, context.knowledge);
   return {
