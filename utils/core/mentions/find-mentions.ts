@@ -53,10 +53,11 @@ function readCandidates(source: SourceText, gazetteer: Gazetteer, knowledge: Kno
   return hits.flatMap((hit) => {
     const entry = gazetteer.formEntry[hit.form] as number;
     if (isBlocked(entry, hit)) return [];
-    const kind = ((gazetteer.formFlags[hit.form] as number) & FormFlag.entity) !== 0 ? 'entity' : 'term';
+    const flags = gazetteer.formFlags[hit.form] as number;
+    const kind = (flags & FormFlag.entity) !== 0 ? 'entity' : 'term';
     const entryId = linkOf(hit, entryOf(entry), knowledge);
     if (entryId === undefined || !(kind === 'entity' ? knowledge.entity(entryId) : knowledge.term(entryId))) return [];
-    return [{ ...hit, kind, entryId } as const];
+    return [{ ...hit, kind, entryId, isModel: (flags & FormFlag.model) !== 0 } as const];
   });
 }
 

@@ -17,6 +17,7 @@ import type { SourceText } from './source-text.ts';
 export interface Candidate extends Hit {
   readonly kind: 'term' | 'entity';
   readonly entryId: EntryId;
+  readonly isModel: boolean;
 }
 
 interface Evidence {
@@ -29,7 +30,8 @@ interface Evidence {
 /**
  * Which candidates may be marked. An ambiguous one needs, and no cue against it in its sentence:
  * - near it, within its block, a cue for it: a word, or a certain mention of an "@id"; for a name also a certain mention
- *   of the same entry or of a member of its family anywhere; or,
+ *   of the same entry or of a member of its family anywhere; for a model's name also two certain mentions of whatever
+ *   else the packs know; or,
  * - for a name, that another place of the article has settled it: names keep their sense within an article, common words
  *   (agent, parameter) do not; or that the article speaks of its "@ids" at least twice, wherever that is.
  */
@@ -38,6 +40,7 @@ export function weighEvidence(
   { candidates, certain, knowledge }: Evidence,
 ): (candidate: Candidate) => boolean {
   const places = placesOf(certain, knowledge);
+  const certainStarts = certain.map(({ start }) => start);
   const ambiguityOf = ({ kind, entryId }: Candidate) =>
     (kind === 'term' ? knowledge.term(entryId) : knowledge.entity(entryId))?.ambiguous;
   const settled = new Set<EntryId>();
@@ -46,12 +49,9 @@ export function weighEvidence(
   for (const candidate of candidates) {
     if (!candidate.isAmbiguous) continue;
     const cues = readCues(ambiguityOf(candidate));
-    const here = { source, places, candidate };
+    const here = { source, places, certain, certainStarts, candidate };
     if (!cues || holdsCue(cues.against, here, sentenceAround(source.folded, candidate))) refused.add(candidate);
-    else if (
-      isNamedElsewhere(here) ||
-      holdsCue(cues.for, here, vicinityAround(source.folded, candidate, VICINITY_UNITS[candidate.kind]))
-    ) {
+    else if (isSettledHere(cues.for, here)) {
       strong.add(candidate);
       settled.add(candidate.entryId);
     }
@@ -87,6 +87,9 @@ function placesOf(certain: readonly Candidate[], knowledge: KnowledgeBase): Plac
 interface Place {
   readonly source: SourceText;
   readonly places: Places;
+  readonly certain: readonly Candidate[];
+  /** Folded offset of each of them; rising. */
+  readonly certainStarts: readonly number[];
   readonly candidate: Candidate;
 }
 
@@ -103,9 +106,25 @@ function isMentionedWithin(starts: readonly number[], { from, to }: Window): boo
   return first !== undefined && first < to;
 }
 
-/** For a name: the article names it beyond doubt elsewhere, or a member of its family. */
-const isNamedElsewhere = ({ places, candidate }: Place): boolean =>
-  candidate.kind === 'entity' && places.has(candidate.entryId);
+function isSettledHere(cues: readonly Cue[], place: Place): boolean {
+  const { source, places, candidate } = place;
+  if (candidate.kind === 'entity' && places.has(candidate.entryId)) return true;
+  const vicinity = vicinityAround(source.folded, candidate, VICINITY_UNITS[candidate.kind]);
+  return holdsCue(cues, place, vicinity) || (candidate.isModel && standsAmongKnown(place, vicinity));
+}
+
+const MIN_KNOWN_NEIGHBOURS = 2;
+
+/** A model's name between words of the trade: "Gemini" beside "MMLU" and "context window" is no spacecraft. */
+function standsAmongKnown({ certain, certainStarts, candidate }: Place, { from, to }: Window): boolean {
+  if (candidate.end - candidate.start < MIN_TOPICAL_UNITS) return false;
+  const neighbours = new Set<EntryId>();
+  for (let index = lowerBound(certainStarts, from); (certainStarts[index] ?? to) < to; index++) {
+    neighbours.add((certain[index] as Candidate).entryId);
+    if (neighbours.size === MIN_KNOWN_NEIGHBOURS) return true;
+  }
+  return false;
+}
 
 const TOPICAL_MENTIONS = 2;
 const MIN_TOPICAL_UNITS = 4; // "X", "Phi": too short to be taken on the article's topic alone
