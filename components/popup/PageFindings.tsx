@@ -3,7 +3,7 @@ import type { ExplanationLanguage } from '../../utils/core/text/language.ts';
 import { VerdictCounts } from '../annotation/VerdictCounts.tsx';
 import { useEntryNames } from '../hooks/use-entry-names.ts';
 import { relevanceSentences } from './relevance-sentences.ts';
-import type { ReadStatus } from './status-sentence.ts';
+import { MAX_NAMED, type ReadStatus } from './status-sentence.ts';
 
 type PageFindingsProps = { readonly status: ReadStatus; readonly language: ExplanationLanguage };
 
@@ -22,7 +22,7 @@ export function PageFindings({ status, language }: PageFindingsProps) {
     <section className="findings">
       <VerdictCounts counts={status.verdictCounts} language={language} isWorded />
       {counts.length > 0 && <p className="findings-counts">{counts.join(' · ')}</p>}
-      {companies.length > 1 && (
+      {companies.length > MAX_NAMED && (
         <p className="findings-companies">
           <span className="run-in">{i18n.t('popup.companies')}</span>{' '}
           <span lang={language}>{companies.map(({ label }) => label[language]).join(' · ')}</span>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { formatList } from '../../utils/core/i18n/format.ts';
+import { fillIn, formatList } from '../../utils/core/i18n/format.ts';
 import type { ExplanationLanguage } from '../../utils/core/text/language.ts';
 import { countNotes } from '../annotation/VerdictCounts.tsx';
 import type { PageStatus, PopupStatus } from '../hooks/use-page-status.ts';
@@ -57,7 +57,8 @@ function problemHelp({ problem }: Extract<PageStatus, { kind: 'failed' }>): stri
   }
 }
 
-const MAX_NAMED = 3; // a headline, not a register
+/** How many companies the headline names: it is a sentence, not a register. */
+export const MAX_NAMED = 3;
 
 /** "7 notes on an article about xAI and OpenAI". */
 function readHeadline(status: ReadStatus, language: ExplanationLanguage): string {
@@ -69,13 +70,8 @@ function readHeadline(status: ReadStatus, language: ExplanationLanguage): string
   }
   const others = names.length - MAX_NAMED;
   const named = others > 0 ? [...names.slice(0, MAX_NAMED), i18n.t('popup.andOthers', others)] : names;
-  const list = besideWords(formatList(named, language), language);
-  return notes === 0 ? i18n.t('popup.headlineNoNotes', [list]) : i18n.t('popup.headline', notes, [notes, list]);
-}
-
-/** Chinese sets a space between Han and Latin, and none between Han and Han. */
-function besideWords(words: string, language: ExplanationLanguage): string {
-  if (language === 'en') return words;
-  const isLatin = (letter: string | undefined) => letter !== undefined && /[\p{Script=Latin}\p{N}]/u.test(letter);
-  return `${isLatin(words[0]) ? ' ' : ''}${words}${isLatin(words.at(-1)) ? ' ' : ''}`;
+  const list = formatList(named, language);
+  const headline =
+    notes === 0 ? i18n.t('popup.headlineNoNotes', [list]) : i18n.t('popup.headline', notes, [notes, list]);
+  return fillIn('{headline}', { headline }, language); // sets the space between Han and Latin
 }
