@@ -1,12 +1,12 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { ViewportRect } from '../hooks/card-bridge.ts';
 import { useCardPlacement } from '../hooks/use-card-placement.ts';
-import { useNarrowViewport } from '../hooks/use-narrow-viewport.ts';
 
 type CardPopoverProps = {
   /** Where the words stand now; asked again on every scroll. */
   readonly anchor: () => ViewportRect | undefined;
-  readonly isTouch: boolean;
+  /** At the bottom of the screen instead of beside the words. */
+  readonly isSheet: boolean;
   /** Opened from the keyboard: the card takes focus. A new value takes it again. */
   readonly focusToken: number | undefined;
   readonly headingId: string;
@@ -21,7 +21,7 @@ type CardPopoverProps = {
 
 /** The paper a card is written on: beside its words, or a sheet at the bottom on touch and narrow screens. */
 export function CardPopover(props: CardPopoverProps) {
-  const isSheet = useNarrowViewport() || props.isTouch;
+  const { isSheet } = props;
   const cardRef = useCardPlacement(props.anchor, isSheet);
   const presence = useRef({ pointer: false, focus: false });
   const { focusToken, headingId } = props;

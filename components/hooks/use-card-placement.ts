@@ -1,9 +1,10 @@
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { ViewportRect } from './card-bridge.ts';
 
 const GAP_PX = 6; // small enough for the pointer to cross before the leave delay
 const EDGE_PX = 8;
+const LOW_ROOM_PX = 260; // a fact note's verdict, claim and answer
 const MIN_HEIGHT_PX = 160; // below this a card shows nothing: it may then cover its words
 
 /**
@@ -52,7 +53,7 @@ async function placeBeside(card: HTMLElement, anchor: () => ViewportRect | undef
     placement: 'bottom-start',
     middleware: [
       offset(GAP_PX),
-      flip({ padding: EDGE_PX, boundary: [] }),
+      flip({ padding: EDGE_PX, boundary: [], fallbackPlacements: fallbacks(rect, card.offsetWidth) }),
       size({
         padding: EDGE_PX,
         boundary: [],
@@ -66,6 +67,17 @@ async function placeBeside(card: HTMLElement, anchor: () => ViewportRect | undef
   card.style.left = `${x}px`;
   card.style.top = `${y}px`;
   card.dataset.placed = '';
+}
+
+/** Beside the words it hides the rest of their line: only where the window is too low for above and below. */
+function fallbacks({ left, top, width, height }: ViewportRect, cardWidth: number): Placement[] {
+  const isLow = Math.max(top, window.innerHeight - top - height) < LOW_ROOM_PX;
+  const needed = cardWidth + GAP_PX + EDGE_PX;
+  return [
+    'top-start',
+    ...(isLow && window.innerWidth - left - width >= needed ? (['right'] as const) : []),
+    ...(isLow && left >= needed ? (['left'] as const) : []),
+  ];
 }
 
 function edges({ left, top, width, height }: ViewportRect) {

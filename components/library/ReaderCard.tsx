@@ -10,6 +10,7 @@ import { CardPopover } from '../annotation/CardPopover.tsx';
 import { interfaceLanguage } from '../annotation/reader-language.ts';
 import { describeEntry } from '../hooks/describe-entry.ts';
 import type { HoverControls, HoveredAnnotation } from '../hooks/use-hovered-annotation.ts';
+import { useNarrowViewport } from '../hooks/use-narrow-viewport.ts';
 import type { ReaderFeedback } from '../hooks/use-reader-feedback.ts';
 
 const HEADING_ID = 'reader-card-heading';
@@ -25,6 +26,7 @@ type ReaderCardProps = {
 
 export function ReaderCard({ saved, marks, language, hover, hovered, feedback }: ReaderCardProps) {
   const [chosenId, setChosenId] = useState(hovered.annotationId);
+  const isSheet = useNarrowViewport() || hovered.approach === 'touch';
   const pointedAt = marks.find(({ annotation }) => annotation.id === hovered.annotationId);
   const here = pointedAt ? marks.filter(({ touched }) => overlaps(touched, pointedAt.touched)) : [];
   const annotation = here.find((mark) => mark.annotation.id === chosenId)?.annotation;
@@ -35,7 +37,7 @@ export function ReaderCard({ saved, marks, language, hover, hovered, feedback }:
   return (
     <CardPopover
       anchor={hovered.anchor}
-      isTouch={hovered.approach === 'touch'}
+      isSheet={isSheet}
       focusToken={hovered.approach === 'keyboard' ? hovered.serial : undefined}
       headingId={HEADING_ID}
       language={interfaceLanguage()}
@@ -52,7 +54,7 @@ export function ReaderCard({ saved, marks, language, hover, hovered, feedback }:
         // What was saved with the article stays as it was that day, and needs no background.
         describeEntry={async (entryId) => findGloss(entryId) ?? describeEntry(entryId)}
         headingId={HEADING_ID}
-        {...(hovered.approach === 'pointer' ? {} : { onClose: hover.close })}
+        {...(isSheet || hovered.approach !== 'pointer' ? { onClose: hover.close } : {})}
         onKnow={feedback.know}
         onHide={() => feedback.hide(annotation.id)}
         alongside={<Alongside annotations={others} language={language} findGloss={findGloss} onChoose={setChosenId} />}

@@ -4,6 +4,7 @@ import type { Block } from '../../utils/core/article/article.ts';
 import type { SavedArticle } from '../../utils/core/export/saved-article.ts';
 import { formatDate } from '../../utils/core/i18n/format.ts';
 import type { ExplanationLanguage } from '../../utils/core/text/language.ts';
+import { FactLine } from './FactLine.tsx';
 import { localDay } from './local-day.ts';
 import { BlockWords } from './ReaderBlock.tsx';
 
@@ -22,7 +23,7 @@ export function ReaderTitle({ saved, titleBlock, marks, language }: ReaderTitleP
     article.byline,
     article.publishedOn && formatDate(article.publishedOn, language),
     i18n.t('library.savedOn', [formatDate(localDay(savedAt), language)]),
-  ].filter(Boolean);
+  ].filter((fact) => fact !== undefined);
   return (
     <header className="reader-title">
       <h1>
@@ -33,7 +34,7 @@ export function ReaderTitle({ saved, titleBlock, marks, language }: ReaderTitleP
         )}
       </h1>
       <p className="reader-facts" lang={language}>
-        {facts.join(' · ')}
+        <FactLine facts={facts} />
       </p>
     </header>
   );

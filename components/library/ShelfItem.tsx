@@ -4,6 +4,7 @@ import type { ExplanationLanguage } from '../../utils/core/text/language.ts';
 import { VerdictCounts } from '../annotation/VerdictCounts.tsx';
 import type { SavedSummary } from '../hooks/use-saved-articles.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { FactLine } from './FactLine.tsx';
 import { languageName } from './language-name.ts';
 import { localDay } from './local-day.ts';
 
@@ -21,14 +22,16 @@ export function ShelfItem({ article, language, onDelete }: ShelfItemProps) {
     article.publishedOn && formatDate(article.publishedOn, language),
     languageName(article.language),
     i18n.t('library.savedOn', [formatDate(localDay(article.savedAt), language)]),
-  ].filter(Boolean);
+  ].filter((fact) => fact !== undefined);
 
   return (
     <li className="shelf-item">
       <h2 className="shelf-title" lang={article.language === 'other' ? undefined : article.language}>
         <a href={`#${article.id}`}>{title}</a>
       </h2>
-      <p className="shelf-facts">{facts.join(' · ')}</p>
+      <p className="shelf-facts">
+        <FactLine facts={facts} />
+      </p>
       <div className="shelf-notes">
         <VerdictCounts counts={article.verdictCounts} language={language} />
         <span className="shelf-facts">{i18n.t('library.explained', article.entryCount)}</span>

@@ -4,6 +4,7 @@ import { AnnotationCard } from '../annotation/AnnotationCard.tsx';
 import { CardPopover } from '../annotation/CardPopover.tsx';
 import { interfaceLanguage } from '../annotation/reader-language.ts';
 import type { Approach, CardApi, ViewportRect } from '../hooks/card-bridge.ts';
+import { useNarrowViewport } from '../hooks/use-narrow-viewport.ts';
 
 const HEADING_ID = 'postil-card-heading';
 
@@ -27,6 +28,7 @@ type CardOverlayProps = {
 
 export function CardOverlay({ api, showing, isPinned, onPin, onClose }: CardOverlayProps) {
   const [chosenId, setChosenId] = useState<string>();
+  const isSheet = useNarrowViewport() || showing.approach === 'touch';
   const alongside = api.annotationsAlongside(showing.annotationId);
   const annotation = alongside.find(({ id }) => id === chosenId) ?? api.findAnnotation(showing.annotationId);
   if (!annotation) return null;
@@ -36,7 +38,7 @@ export function CardOverlay({ api, showing, isPinned, onPin, onClose }: CardOver
   return (
     <CardPopover
       anchor={() => api.rectsOf(showing.annotationId)[showing.lineIndex] ?? showing.anchor}
-      isTouch={showing.approach === 'touch'}
+      isSheet={isSheet}
       focusToken={showing.approach === 'keyboard' ? showing.serial : undefined}
       headingId={HEADING_ID}
       language={interfaceLanguage()}
@@ -54,7 +56,7 @@ export function CardOverlay({ api, showing, isPinned, onPin, onClose }: CardOver
         headingId={HEADING_ID}
         isPinned={isPinned}
         onPin={onPin}
-        {...(isPinned || showing.approach !== 'pointer' ? { onClose } : {})}
+        {...(isPinned || isSheet || showing.approach !== 'pointer' ? { onClose } : {})}
         alongside={
           <Alongside
             annotations={alongside.filter(({ id }) => id !== annotation.id)}

@@ -42,7 +42,9 @@ export function SaveControls({ save, savedId }: SaveControlsProps) {
             </Button>
           </span>
         )}
-        <Button onClick={() => void openLibrary()}>{i18n.t('popup.openLibrary')}</Button>
+        <Button look="quiet" onClick={() => void openLibrary()}>
+          {i18n.t('popup.openLibrary')}
+        </Button>
       </div>
       <p role="status" className="problem">
         {problem && saveProblemSentence(problem)}
