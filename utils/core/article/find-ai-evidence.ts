@@ -24,12 +24,14 @@ export interface AiEvidence {
   readonly isAiInTitle: boolean;
 }
 
-type Naming = {
+interface Naming {
   readonly focus: 'dedicated' | 'partial';
-  places: number[];
-  ownPlaces: number[];
-  inTitle: Set<'person' | 'own'>;
-};
+  readonly places: number[];
+  readonly ownPlaces: number[];
+  readonly inTitle: Set<'person' | 'own'>;
+  /** Entries whose names have been looked for in the title. */
+  readonly entries: Set<EntryId>;
+}
 
 /** Entities of these types speak for their company; awards, laws, benchmarks do not. */
 const speakingTypes = new Set<Entity['type']>([
@@ -54,8 +56,8 @@ export function findAiEvidence(article: Article, mentions: readonly Mention[], k
     focus: naming.focus,
     isInTitle: naming.inTitle.size > 0,
     isPersonInTitle: naming.inTitle.size > 0 && !naming.inTitle.has('own'),
-    places: naming.places.sort(ascending),
-    ownPlaces: naming.ownPlaces.sort(ascending),
+    places: naming.places.toSorted(ascending),
+    ownPlaces: naming.ownPlaces.toSorted(ascending),
   }));
   return { companies, aiPlaces: aiPlaces.sort(ascending), isAiInTitle: article.title.search(aiWordsPattern) >= 0 };
 }
@@ -77,9 +79,20 @@ function addMention(
   const naming = namingOf(namings, company.id, company.aiFocus);
   naming.places.push(span.start);
   if (entity.type !== 'person') naming.ownPlaces.push(span.start);
-  if (holdsName(article.title, article.text.slice(span.start, span.end))) {
+  const names = [
+    article.text.slice(span.start, span.end),
+    ...(naming.entries.has(entryId) ? [] : unambiguousNames(entity)),
+  ];
+  naming.entries.add(entryId);
+  if (names.some((name) => holdsName(article.title, name))) {
     naming.inTitle.add(entity.type === 'person' ? 'person' : 'own');
   }
+}
+
+/** The title may use another name than the text: 谷歌 over Google. */
+function unambiguousNames({ label, aliases, ambiguous }: Entity): string[] {
+  const names = [...Object.values(label), ...(aliases?.en ?? []), ...(aliases?.zh ?? [])];
+  return names.filter((name) => !ambiguous?.forms.includes(name));
 }
 
 /** The organisation with a focus that an entity belongs to, through its makers and parents. */
@@ -105,24 +118,23 @@ function addUnlistedCompanies(
   knowledge: KnowledgeBase,
 ): void {
   const taken = mentions.map((mention) => mention.span);
-  for (const [focus, companies] of [
-    ['dedicated', aiCompanies],
-    ['partial', partlyAiCompanies],
-  ] as const) {
-    for (const { id, names } of companies) {
-      const pattern = wordsPattern(names);
-      const isListed = knowledge.entity(id) !== undefined;
-      const isInTitle = article.title.search(pattern) >= 0;
-      const places = isListed ? [] : freePlaces(article.text, pattern, taken);
-      if (places.length === 0 && !(isListed && isInTitle && namings.has(id))) continue;
-      const naming = namingOf(namings, id, focus);
-      naming.places.push(...places);
-      naming.ownPlaces.push(...places);
-      if (isInTitle) naming.inTitle.add('own');
-      if (focus === 'dedicated') aiPlaces.push(...places);
-    }
+  for (const { id, focus, pattern } of unlistedCompanies) {
+    const isListed = knowledge.entity(id) !== undefined;
+    const isInTitle = article.title.search(pattern) >= 0;
+    const places = isListed ? [] : freePlaces(article.text, pattern, taken);
+    if (places.length === 0 && !(isListed && isInTitle && namings.has(id))) continue;
+    const naming = namingOf(namings, id, focus);
+    naming.places.push(...places);
+    naming.ownPlaces.push(...places);
+    if (isInTitle) naming.inTitle.add('own');
+    if (focus === 'dedicated') aiPlaces.push(...places);
   }
 }
+
+const unlistedCompanies = [
+  ...aiCompanies.map(({ id, names }) => ({ id, focus: 'dedicated' as const, pattern: wordsPattern(names) })),
+  ...partlyAiCompanies.map(({ id, names }) => ({ id, focus: 'partial' as const, pattern: wordsPattern(names) })),
+];
 
 function freePlaces(text: string, pattern: RegExp, taken: readonly Mention['span'][]): number[] {
   const places = [...text.matchAll(pattern)].map((match) => match.index);
@@ -132,7 +144,7 @@ function freePlaces(text: string, pattern: RegExp, taken: readonly Mention['span
 function namingOf(namings: Map<EntryId, Naming>, company: EntryId, focus: Naming['focus']): Naming {
   const known = namings.get(company);
   if (known) return known;
-  const fresh: Naming = { focus, places: [], ownPlaces: [], inTitle: new Set() };
+  const fresh: Naming = { focus, places: [], ownPlaces: [], inTitle: new Set(), entries: new Set() };
   namings.set(company, fresh);
   return fresh;
 }

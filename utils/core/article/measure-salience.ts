@@ -33,6 +33,8 @@ const SPREAD_SCORE = 0.15;
 const FULL_SHARE = 0.2;
 /** About 250 letters or 100 Han characters: what is read before anything else. */
 const LEDE_WEIGHT = 250;
+/** A title that names a person of a company says half as much. */
+const PERSON_TITLE = 0.5;
 /** An article that speaks of AI this often speaks of companies as companies of AI. */
 const AI_ARTICLE_SHARE = 0.2;
 /** Where a title names a company, its text has to speak of AI this often for AI to be the matter. */
@@ -70,18 +72,29 @@ export function measureSalience(article: Article, evidence: AiEvidence): TopicSa
   };
 }
 
-/** What of a company's places speaks of it as a company of AI: all for OpenAI, those beside a word of AI for Microsoft. */
-function countedAsAi(company: CompanyEvidence, { evidence, sentences, aiSentences, aiShare }: Reading): Counted {
-  const title = company.isInTitle ? (company.isPersonInTitle ? 0.5 : 1) : 0;
-  if (company.focus === 'dedicated') return { ...company, title };
+/**
+ * What of a company's places speaks of it as a company of AI: all that name OpenAI; those beside a word of AI where
+ * Microsoft is named, or a person: Musk is in the news for much besides xAI.
+ */
+function countedAsAi(company: CompanyEvidence, reading: Reading): Counted {
+  const { evidence, sentences, aiSentences, aiShare } = reading;
   const isNearAi = (place: number): boolean => {
     const at = sentences.indexAt(place);
     return aiSentences.has(at) || aiSentences.has(at - 1) || aiSentences.has(at + 1);
   };
   const isAiArticle = aiShare >= AI_ARTICLE_SHARE;
-  const counts = (places: readonly number[]) => (isAiArticle ? places : places.filter(isNearAi));
-  const isAiTitle = isAiArticle || (evidence.isAiInTitle && aiShare >= AI_TITLE_SHARE);
-  return { places: counts(company.places), ownPlaces: counts(company.ownPlaces), title: isAiTitle ? title : 0 };
+  const isDedicated = company.focus === 'dedicated';
+  const own = new Set(company.ownPlaces);
+  const counts = (place: number): boolean => isAiArticle || (isDedicated && own.has(place)) || isNearAi(place);
+  const aiTitle = isAiArticle ? 1 : aiTitleShare(evidence, aiShare);
+  const title = !company.isInTitle ? 0 : company.isPersonInTitle ? PERSON_TITLE * aiTitle : isDedicated ? 1 : aiTitle;
+  return { places: company.places.filter(counts), ownPlaces: company.ownPlaces.filter(counts), title };
+}
+
+/** A title that names Nvidia is about AI as far as the text is, 0..1; a word of AI in the title makes it likelier. */
+function aiTitleShare({ isAiInTitle }: AiEvidence, aiShare: number): number {
+  if (isAiInTitle) return Math.min(1, aiShare / AI_TITLE_SHARE);
+  return Math.min(1, Math.max(0, (aiShare - AI_TITLE_SHARE / 2) / (AI_ARTICLE_SHARE - AI_TITLE_SHARE / 2)));
 }
 
 function salienceOf(company: EntryId, counted: Counted, { article, sentences, ledeEnd }: Reading): Salience {
