@@ -1,0 +1,146 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { AnnotationCard } from '../../../components/annotation/AnnotationCard.tsx';
+import type { Annotation, Gloss, TermGloss } from '../../../utils/core/annotation/annotation.ts';
+import { aSource, inAllLanguages } from '../../fixtures/builders.ts';
+import { aNote, anArticle, anEntityGloss, aReview, aTermGloss } from '../../fixtures/export/sample-article.ts';
+import { complaints, control, hasControl, press, show, takeDown } from '../show.tsx';
+
+const article = anArticle([['paragraph', 'A moat of data has about 33 billion parameters.']]);
+const aMention = aNote(article, 'moat of data', { kind: 'term', entryId: 'moat', isFirst: true });
+
+/** Each term points to the next, without end. */
+const chain: Readonly<Record<string, TermGloss>> = Object.fromEntries(
+  ['moat', 'data', 'token', 'corpus', 'crawl'].map((entryId, index, all) => [
+    entryId,
+    aTermGloss({
+      entryId,
+      label: inAllLanguages(`the ${entryId}`),
+      seeAlso: [{ entryId: all[index + 1] ?? 'moat', label: inAllLanguages(`more of ${all[index + 1]}`) }],
+    }),
+  ]),
+);
+
+const showCard = (annotation: Annotation, glosses: Readonly<Record<string, Gloss>> = chain) =>
+  show(
+    <AnnotationCard
+      annotation={annotation}
+      language="en"
+      articleLanguage="zh-Hant"
+      findGloss={(entryId) => glosses[entryId]}
+      describeEntry={async (entryId) => glosses[entryId]}
+      headingId="heading"
+    />,
+  );
+
+const heading = () => document.querySelector('h2')?.textContent;
+
+describe('the card of a term', () => {
+  afterEach(takeDown);
+
+  it('opens other terms inside itself three deep, and goes back the same way', async () => {
+    const card = await showCard(aMention);
+    for (const next of ['data', 'token', 'corpus']) {
+      await press(control(`more of ${next}`));
+      expect(heading()).toBe(`the ${next}`);
+    }
+    expect(hasControl('more of crawl'), 'a fourth is not offered').toBe(false);
+    for (const previous of ['token', 'data', 'moat']) {
+      await press(control('Back'));
+      expect(heading()).toBe(`the ${previous}`);
+    }
+    expect(hasControl('Back')).toBe(false);
+    expect(await complaints(card)).toEqual([]);
+  });
+
+  it('takes the focus along, so that a keyboard is never left on nothing', async () => {
+    await showCard(aMention);
+    await press(control('more of data'));
+    expect(document.activeElement?.textContent).toBe('the data');
+  });
+
+  it('says so when an entry is out of reach, and stays where it was', async () => {
+    await showCard(aMention, { moat: chain.moat as TermGloss });
+    await press(control('more of data'));
+    expect(heading()).toBe('the moat');
+    expect(document.body.textContent).toContain('cannot be shown now');
+  });
+
+  it('names the thing in the other language too, marked as that language', async () => {
+    const label = { en: 'Data moat', 'zh-Hans': '数据护城河', 'zh-Hant': '資料護城河' };
+    await showCard(aMention, { moat: aTermGloss({ entryId: 'moat', label }) });
+    const other = document.querySelector('h2 [lang="zh-Hant"]');
+    expect(other?.textContent).toBe('資料護城河');
+  });
+
+  it('offers at most three others', async () => {
+    const seeAlso = ['a', 'b', 'c', 'd'].map((entryId) => ({ entryId, label: inAllLanguages(entryId) }));
+    await showCard(aMention, { moat: aTermGloss({ entryId: 'moat', seeAlso }) });
+    expect(document.querySelectorAll('.see-also button')).toHaveLength(3);
+  });
+
+  it('shows the words of a pack as words, whatever they look like', async () => {
+    const definition = inAllLanguages('<img src=x onerror="alert(1)"> is markup.');
+    const card = await showCard(aMention, { moat: aTermGloss({ entryId: 'moat', definition }) });
+    expect(card.querySelector('img')).toBeNull();
+    expect(card.textContent).toContain('<img src=x onerror="alert(1)"> is markup.');
+  });
+});
+
+describe('the card of a fact note', () => {
+  afterEach(takeDown);
+  const withSource = (url: string) =>
+    aNote(article, '33 billion parameters', {
+      kind: 'review',
+      review: aReview({ sources: [aSource({ url, title: 'The card of the model', publisher: 'Heron Lab' })] }),
+    });
+
+  it('says the verdict, the claim, what sources say, the day, and where knowledge ends', async () => {
+    const card = await showCard(withSource('https://heron.example/card'));
+    expect(heading()).toBe('Sources say otherwise');
+    for (const words of ['33 billion', '314 billion', 'As of 20 January 2026', 'Knowledge ends on 30 June 2026']) {
+      expect(card.textContent).toContain(words);
+    }
+    expect(control('The card of the model').getAttribute('href')).toBe('https://heron.example/card');
+    expect(await complaints(card)).toEqual([]);
+  });
+
+  it('makes no link of a source whose address is no web page', async () => {
+    const card = await showCard(withSource('javascript:alert(1)'));
+    expect(card.querySelector('a')).toBeNull();
+    expect(card.textContent).toContain('The card of the model');
+  });
+
+  it('copies a report that names the note and sends nothing', async () => {
+    const writeText = vi.fn(async () => {});
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    const note = withSource('https://heron.example/card');
+    await showCard(note);
+    await press(control('Copy a report'));
+    expect(writeText).toHaveBeenCalledWith(expect.stringContaining(note.id));
+    expect(document.body.textContent).toContain('Copied.');
+  });
+
+  it('says what to do when the browser refuses to copy', async () => {
+    vi.stubGlobal('navigator', {});
+    await showCard(withSource('https://heron.example/card'));
+    await press(control('Copy this note'));
+    expect(document.body.textContent).toContain('copy them by hand');
+  });
+});
+
+describe('the card of a name', () => {
+  afterEach(takeDown);
+
+  it('says when its words belong to an unknown member of the family', async () => {
+    const body = {
+      kind: 'entity',
+      entityType: 'model',
+      entryId: 'heron',
+      isFirst: true,
+      unlistedMember: 'Heron-9',
+    } as const;
+    const card = await showCard(aNote(article, 'moat', body), { heron: anEntityGloss({ entryId: 'heron' }) });
+    expect(card.textContent).toContain('Heron-9 is not in our records');
+    expect(await complaints(card)).toEqual([]);
+  });
+});
