@@ -146,6 +146,8 @@ export function hedgeAfter(text: string, at: number): { hedge: NumberHedge; end:
     const word = after.find((each) => text.startsWith(each, at) || text.startsWith(` ${each}`, at));
     if (word === undefined) continue;
     const end = at + (text.startsWith(word, at) ? word.length : word.length + 1);
+    // 128K上下文: a context, no "thereabouts".
+    if (word === '上下' && text[end] === '文') continue;
     if (!/[a-z]/.test(text[end] ?? '') || !/[a-z]/.test(word)) return { hedge, end };
   }
   return undefined;

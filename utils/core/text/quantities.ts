@@ -149,7 +149,7 @@ const isCurrency = (unit: QuantityUnit): boolean => /^[A-Z]{3}$/.test(unit);
 
 // A bare number is followed by an end, a mark or a function word; before any other noun it counts that noun.
 const ENDS_BARE =
-  /^\s*(?:$|[^a-z0-9\p{Script=Han}\s$€£¥]|(?:and|or|with|but|while|in|on|as|at|for|which|that|compared|versus|vs|to|from|by|than|is|was|of|making|per)\b|[的之和与及但而是则并且左上也还都约仅在。到至比就又,])/u;
+  /^\s*(?:$|[^a-z0-9\p{Script=Han}\s$€£¥]|(?:and|or|with|but|while|in|on|as|at|for|which|that|compared|versus|vs|to|from|by|than|is|was|are|were|has|had|of|making|per|context)\b|[的之和与及但而是则并且左上也还都约仅在。到至比就又,])/u;
 const CLASSIFIERS = /^\s?[种个款项类](?!月|小时|百分点)/;
 
 function unknownNoun(text: string, at: number): QuantityUnit | undefined {

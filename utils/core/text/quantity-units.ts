@@ -80,7 +80,24 @@ const units: readonly UnitRow[] = [
   { unit: 'nanometre', words: ['nanometres', 'nanometers', 'nanometer', 'nanometre', 'nm', '纳米'] },
   { unit: 'gigabyte', words: ['gigabytes', 'gigabyte', 'gb'] },
   { unit: 'transistor', words: ['transistors', 'transistor', '晶体管'] },
-  { unit: 'count', words: ['gpus', 'gpu', 'chips', 'chip', 'accelerators', '显卡', '芯片', '加速卡'] },
+  {
+    unit: 'count',
+    words: [
+      'gpus',
+      'gpu',
+      'chips',
+      'chip',
+      'accelerators',
+      '显卡',
+      '芯片',
+      '加速卡',
+      'modes',
+      'different modes',
+      '模式',
+      'languages',
+      '语言',
+    ],
+  },
 ];
 
 /** Words that may stand between number and unit: "33 billion total parameters", "2亿月活跃用户". */

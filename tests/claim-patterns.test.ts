@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { claimPatterns } from '../utils/core/claims/patterns/index.ts';
+import { claimsIn, writtenAs } from './fixtures/toy-world.ts';
+
+const saidBy = (patternId: string, sentence: string): string =>
+  claimsIn(sentence)
+    .filter((claim) => claim.patternId === patternId)
+    .map(writtenAs)
+    .join(' & ');
+
+describe.each(claimPatterns)('the pattern $id', ({ id, examples, counterExamples }) => {
+  it.each(examples)('reads "%s"', (sentence, claimed) => {
+    expect(saidBy(id, sentence)).toBe(claimed);
+  });
+
+  it.each(counterExamples)('finds nothing in "%s"', (sentence) => {
+    expect(saidBy(id, sentence)).toBe('');
+  });
+});
+
+describe('the list of patterns', () => {
+  it('names each row once, after its language', () => {
+    const ids = claimPatterns.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, language } of claimPatterns) expect(id).toMatch(new RegExp(`\\.${language}$`));
+  });
+
+  it('proves every row with an example and a counter-example', () => {
+    for (const { id, examples, counterExamples } of claimPatterns) {
+      expect(examples.length, id).toBeGreaterThan(0);
+      expect(counterExamples.length, id).toBeGreaterThan(0);
+    }
+  });
+});

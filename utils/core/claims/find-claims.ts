@@ -1,0 +1,188 @@
+import type { Article } from '../article/article.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { EntryId } from '../knowledge/pack-schema.ts';
+import { type Predicate, predicateRule } from '../knowledge/predicates.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { Claim, ClaimValue, Hedge } from './claim.ts';
+import type { ClaimPattern } from './claim-pattern.ts';
+import { timeOf } from './claim-time.ts';
+import { textValues } from './known-texts.ts';
+import { type BoundValue, findMatches, type Match, type MatchContext } from './matcher.ts';
+import { claimPatterns } from './patterns/index.ts';
+import { resolveReference } from './resolve-reference.ts';
+import { type DateItem, readSentences, type SentenceReading } from './sentence-reading.ts';
+import { isNoStatement, readStance } from './stance.ts';
+
+export interface ClaimContext {
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly Mention[];
+  readonly knowledge: Pick<KnowledgeBase, 'entity' | 'factsOf'>;
+}
+
+/**
+ * What the article states, in reading order: one claim a value. Questions, suppositions and opinions give none; a plan only
+ * where its value is a date. Of two readings of the same words the earlier pattern wins.
+ */
+export function findClaims(article: Article, context: ClaimContext): Claim[] {
+  const readings = readSentences(article, context);
+  const textAt = textValues(context.knowledge);
+  const organizationLedBy = leaderIndex(context);
+  return readings.flatMap((reading, index) => {
+    const kind = article.blocks[reading.block]?.kind;
+    if (kind === 'preformatted' || isNoStatement(reading)) return [];
+    const resolve: MatchContext['resolve'] = (at, types) => {
+      const item = reading.itemAt.get(at);
+      return item?.kind === 'reference' ? resolveReference(readings, index, item, types) : undefined;
+    };
+    const found = claimsOf({
+      reading,
+      resolve,
+      organizationLedBy,
+      textAt: (predicate, at) => textAt(reading.text, predicate, at),
+    });
+    return kind === 'quote' ? found.map(asQuoted) : found;
+  });
+}
+
+/** Person → the AI organisation among those mentioned whose chief executive is or was known to be that person. */
+function leaderIndex({ mentions, knowledge }: ClaimContext): MatchContext['organizationLedBy'] {
+  const mentioned = new Set(mentions.map(({ entryId }) => entryId));
+  return (person) => {
+    const led = knowledge
+      .factsOf('chiefExecutive')
+      .filter(
+        ({ subject, value }) =>
+          value === person && mentioned.has(subject) && knowledge.entity(subject)?.aiFocus === 'dedicated',
+      )
+      .map(({ subject }) => subject);
+    return new Set(led).size === 1 ? led[0] : undefined;
+  };
+}
+
+const asQuoted = (claim: Claim): Claim =>
+  claim.modality === 'asserted' ? { ...claim, modality: 'attributed' } : claim;
+
+const HAN = /\p{Script=Han}/gu;
+const LATIN_WORD = /[a-z][a-z'-]*/g;
+/** Names are often Latin in Chinese sentences: this many more words than characters, and the sentence is English. */
+const LATIN_NAMES = 2;
+
+interface Reading {
+  readonly claim: Claim;
+  readonly value: BoundValue;
+}
+
+function claimsOf(context: MatchContext): Claim[] {
+  const { reading } = context;
+  if (reading.items.length === 0) return [];
+  const han = reading.text.match(HAN)?.length ?? 0;
+  const language = han > 0 && (reading.text.match(LATIN_WORD)?.length ?? 0) <= han + LATIN_NAMES ? 'zh' : 'en';
+  const found: Reading[] = [];
+  for (const pattern of claimPatterns) {
+    if (pattern.language !== language) continue;
+    for (const match of findMatches(pattern.match, context)) {
+      found.push(...readClaims(pattern, match, reading).filter((next) => isNew(next, found)));
+    }
+  }
+  return found.map(({ claim }) => claim).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** A number or date says one thing; a name may say several, but each only once. */
+function isNew({ claim, value }: Reading, found: readonly Reading[]): boolean {
+  return !found.some((earlier) => {
+    if ('item' in value && 'item' in earlier.value && value.item === earlier.value.item && value.kind !== 'entity')
+      return true;
+    return (
+      earlier.claim.predicate === claim.predicate &&
+      earlier.claim.subject === claim.subject &&
+      (overlaps(earlier.claim.span, claim.span) || isSameValue(earlier.claim.value, claim.value))
+    );
+  });
+}
+
+const isSameValue = (a: ClaimValue, b: ClaimValue): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function readClaims(pattern: ClaimPattern, match: Match, reading: SentenceReading): Reading[] {
+  const { subject, values, benchmark } = match.bound;
+  if (subject === undefined) return [];
+  const stance = readStance(reading, match);
+  if (stance === undefined) return [];
+  const dates = values.flatMap((value): DateItem[] => (value.kind === 'date' ? [value.item] : []));
+  const time = timeOf(reading, match, pattern.predicate, dates);
+  if (!time.isClear) return [];
+  return values.flatMap((value, index): Reading[] => {
+    const said = claimValue(value, pattern.predicate);
+    if (said === undefined || (stance.modality === 'planned' && value.kind !== 'date')) return [];
+    const claim: Claim = {
+      patternId: pattern.id,
+      subject: subject.entryId,
+      predicate: pattern.predicate,
+      value: said,
+      hedge: hedgeOf(value, pattern),
+      ...stance,
+      ...qualifiersOf(pattern, value, reading, benchmark),
+      ...(time.asOf !== undefined && { asOf: time.asOf }),
+      span: reading.toArticle(wordsOf(values, index, match)),
+      sentence: reading.sentence,
+    };
+    return [{ claim, value }];
+  });
+}
+
+function claimValue(value: BoundValue, predicate: Predicate): ClaimValue | undefined {
+  switch (value.kind) {
+    case 'entity':
+      return { kind: 'entity', entryId: value.entryId };
+    case 'quantity': {
+      const { units = [] } = predicateRule(predicate);
+      // A bare number counts what the predicate counts; the people who use a thing are its users.
+      const isUsers = value.item.unit === 'person' && predicate === 'users';
+      const unit = value.item.unit === undefined || isUsers ? units[0] : units.find((each) => each === value.item.unit);
+      return unit && { kind: 'quantity', amount: value.item.amount, unit };
+    }
+    case 'date':
+      return { kind: 'date', range: value.item.range };
+    case 'text':
+      return { kind: 'text', text: value.text };
+    case 'boolean':
+      return { kind: 'boolean', isTrue: value.isTrue };
+  }
+}
+
+function hedgeOf(value: BoundValue, { readsUpToAs }: ClaimPattern): Hedge {
+  if (value.kind !== 'quantity') return 'exact';
+  return value.item.hedge === 'upTo' ? (readsUpToAs ?? 'lessThan') : value.item.hedge;
+}
+
+const PERIODS: readonly { readonly period: string; readonly form: RegExp }[] = [
+  { period: 'week', form: /\bweek(?:ly)?\b|\bwau\b|周度?活|每周/ },
+  { period: 'month', form: /\bmonth(?:ly)?\b|\bmau\b|月度?活|每月/ },
+  { period: 'day', form: /\b(?:daily|day)\b|\bdau\b|日活|每[日天]/ },
+];
+
+/** "period" of a user count, "benchmark" of a score: without them two right numbers would contradict each other. */
+function qualifiersOf(
+  { predicate }: ClaimPattern,
+  value: BoundValue,
+  { text }: SentenceReading,
+  benchmark: EntryId | undefined,
+): { qualifiers?: Record<string, string> } {
+  if (benchmark !== undefined) return { qualifiers: { benchmark } };
+  if (predicate !== 'users' || value.kind !== 'quantity') return {};
+  const around = text.slice(Math.max(0, value.item.span.start - PERIOD_REACH), value.item.span.end + PERIOD_REACH);
+  const period = PERIODS.find(({ form }) => form.test(around))?.period;
+  return period === undefined ? {} : { qualifiers: { period } };
+}
+
+const PERIOD_REACH = 14; // "1亿用户每周", "monthly active users of 100 million"
+
+/** One value: all the words matched. Of several, each has its own name, and the one beside the subject the rest too. */
+function wordsOf(values: readonly BoundValue[], index: number, match: Match): Span {
+  const spans = values.map((value) => ('item' in value ? value.item.span : { start: match.start, end: match.end }));
+  const own = spans[index];
+  if (spans.length === 1 || own === undefined) return { start: match.start, end: match.end };
+  const isSubjectFirst = (match.bound.subject?.span.start ?? match.start) < own.start;
+  if (isSubjectFirst) return index === 0 ? { start: match.start, end: own.end } : own;
+  return index === spans.length - 1 ? { start: own.start, end: match.end } : own;
+}

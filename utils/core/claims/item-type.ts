@@ -1,0 +1,4 @@
+import type { EntityType } from '../knowledge/pack-schema.ts';
+
+/** What a name in a sentence can name. */
+export type ItemType = EntityType | 'term';
