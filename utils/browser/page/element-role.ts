@@ -16,13 +16,13 @@ const noiseRoles = new Set(
 const noiseWords = new Set(
   `comment comments disqus respond related relate relates recommend recommended recommends recommendation
   recommendations recirc recirculation cookie cookies consent gdpr breadcrumb breadcrumbs crumb crumbs advert adverts
-  advertisement advertising adsbygoogle outbrain taboola pagination pager mostread mostpopular readnext upnext
+  advertisement advertising adsbygoogle outbrain taboola mostread mostpopular readnext upnext
   tuijian pinglun guanggao xiangguan jiathis bdshare hotnews`.split(/\s+/),
 );
 const suspectWords = new Set(
   `sidebar share shares sharing sharebar sharedaddy social newsletter newsletters subscribe subscription footer navbar
   nav navigation promo promos promoted sponsored popup modal signup login copyright trending toc skiplink fenxiang
-  dingyue qrcode`.split(/\s+/),
+  dingyue qrcode pagination pager`.split(/\s+/),
 );
 /** Last words of a class name: "post-header", "news-banner". */
 const suspectName = /(?:^|[\s_-])(?:header|banner|widget|popular|menu|tags|taglist|toolbar|topbar|recom)(?=\s|$)/;

@@ -8,6 +8,8 @@ export interface PageSurvey {
   /** The element that holds the article, or the page's body when nothing stands out. */
   readonly root: Element;
   readonly rootWeight: number;
+  /** `order` of the lines under the root: above the first, up to the second. */
+  readonly rootLines: readonly [after: number, upTo: number];
   readonly pageWeight: number;
   readonly pageLinkWeight: number;
   /** Short lines that may carry the title, the date or the author, in reading order. */
@@ -40,6 +42,8 @@ const JUNK_COST = 0.5;
 
 interface OpenElement {
   readonly role: ElementRole;
+  /** Lines of the page before it. */
+  readonly after: number;
   prose: number;
   junk: number;
   weight: number;
@@ -59,7 +63,7 @@ interface Walk {
   readonly shortLines: ShortLine[];
   line: Line;
   lines: number;
-  best: { element: Element; score: number; weight: number };
+  best: { element: Element; score: number; weight: number; after: number; upTo: number };
   linkDepth: number;
   metaDepth: number;
   suspectDepth: number;
@@ -75,7 +79,7 @@ export function findArticleRoot(body: Element): PageSurvey {
     shortLines: [],
     line: emptyLine(),
     lines: 0,
-    best: { element: body, score: 0, weight: 0 },
+    best: { element: body, score: 0, weight: 0, after: 0, upTo: Number.POSITIVE_INFINITY },
     linkDepth: 0,
     metaDepth: 0,
     suspectDepth: 0,
@@ -92,7 +96,17 @@ export function findArticleRoot(body: Element): PageSurvey {
   const { best, pageWeight, linkWeight, shortLines, articleElements } = walk;
   const rootWeight = best.score > 0 ? best.weight : pageWeight;
   const pageLinkWeight = linkWeight;
-  return { root: best.element, rootWeight, pageWeight, pageLinkWeight, shortLines, articleElements, isComplete };
+  const rootLines = [best.after, best.upTo] as const;
+  return {
+    root: best.element,
+    rootWeight,
+    rootLines,
+    pageWeight,
+    pageLinkWeight,
+    shortLines,
+    articleElements,
+    isComplete,
+  };
 }
 
 function enter(walk: Walk, element: Element): boolean {
@@ -107,7 +121,7 @@ function enter(walk: Walk, element: Element): boolean {
   if (tag === 'time') walk.line.dateTime ??= element.getAttribute('datetime') ?? undefined;
   if (role === 'meta') walk.metaDepth++;
   if (role === 'suspect') walk.suspectDepth++;
-  walk.open.push({ role, prose: 0, junk: 0, weight: 0 });
+  walk.open.push({ role, after: walk.lines, prose: 0, junk: 0, weight: 0 });
   return true;
 }
 
@@ -118,7 +132,8 @@ function leave(walk: Walk, element: Element): void {
   if (!closed) return;
   const promise = promiseOf(element) * (walk.suspectDepth > 0 || walk.metaDepth > 0 ? SUSPECT_PROMISE : 1);
   const score = (closed.prose - closed.junk * JUNK_COST) * promise;
-  if (score > walk.best.score) walk.best = { element, score, weight: closed.weight };
+  if (score > walk.best.score)
+    walk.best = { element, score, weight: closed.weight, after: closed.after, upTo: walk.lines };
   if (closed.role === 'meta') walk.metaDepth--;
   if (closed.role === 'suspect') walk.suspectDepth--;
   const parent = walk.open.at(-1);

@@ -22,7 +22,7 @@ export function readArticle(document: Document, url: string): ReadPage {
   const survey = findArticleRoot(body);
   const metadata = readMetadata(document, url, survey);
   const found = readBlocks(survey.root, url);
-  const kept = pruneBlocks(found.blocks, metadata.title);
+  const kept = pruneBlocks(found.blocks, metadata.title, url);
   const { text, blocks, pieces } = joinBlocks(kept);
   const { schemaTypes, openGraphType, declaredLanguage, ...named } = metadata;
   const article = { ...named, language: detectLanguage(`${metadata.title}\n${text}`, declaredLanguage), text, blocks };

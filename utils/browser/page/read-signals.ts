@@ -43,8 +43,8 @@ export function readSignals({ article, metadata, survey, found, kept }: Reading)
     readWeight: Math.round(readingWeight(article.text)),
     pageLinkDensity: share(survey.pageLinkWeight, survey.pageWeight),
     linkedHeadings: found.blocks.filter((block) => isLinkedHeading(block, article.url)).length,
-    datedLines: survey.shortLines.filter(isDateLine).length,
-    moreLinks: survey.shortLines.filter((line) => readMore.test(line.text)).length,
+    datedLines: linesOfRoot(survey).filter(isDateLine).length,
+    moreLinks: linesOfRoot(survey).filter((line) => readMore.test(line.text)).length,
     hasTitleHeading: survey.shortLines.some((line) => line.isTitle && isSameTitle(line.text, article.title)),
     isCut: found.isCut || !survey.isComplete,
   };
@@ -59,6 +59,9 @@ function isLinkedHeading(block: FoundBlock, url: string): boolean {
   const host = hostOf(url);
   return block.inlines.some((inline) => inline.kind === 'link' && hostOf(inline.href) === host);
 }
+
+const linesOfRoot = ({ shortLines, rootLines: [after, upTo] }: PageSurvey): ShortLine[] =>
+  shortLines.filter(({ order }) => order > after && order <= upTo);
 
 /** Beside the date there is room for an author or a section. */
 const MAX_DATE_LINE_CHARS = 40;

@@ -64,7 +64,7 @@ export interface ArticleSignals {
   readonly pageLinkDensity?: number;
   /** Headings in the root that are links into the same site: each heads another article. */
   readonly linkedHeadings?: number;
-  /** Lines of the page that are hardly more than a date: a list has many. */
+  /** Lines of the root that are hardly more than a date: a list has many. */
   readonly datedLines?: number;
   /** "Read more", "阅读全文" on lines of their own. */
   readonly moreLinks?: number;

@@ -1,5 +1,6 @@
 /** Between a headline and what a site adds to it: " - ", " | ", "_", "－", " · ", " :: ". */
-const separator = /\s+[-–—|·•:»]{1,2}\s+|\s*[|｜_]\s*|\s*－\s*|\s*--\s*/;
+const separator =
+  /\s+[-–—|·•:»]{1,2}\s+|\s*[|｜_]\s*|\s*－\s*|\s*--\s*|-(?=[^-]{1,12}(?:网|網|网站|新闻|新聞|报|報|频道|頻道|在线|资讯|社区|论坛|财经|科技|博客|门户)$)/;
 /** A site's name, a section: longer tails are part of the headline. */
 const MAX_TAIL_WORDS = 6;
 const MAX_TAIL_HAN = 16;

@@ -35,7 +35,7 @@ export function judgeIsArticle(article: Article, signals: ArticleSignals): Artic
 
 const newsTypes = /^(?:\w*NewsArticle|BlogPosting|LiveBlogPosting|Report|OpinionNewsArticle|AnalysisNewsArticle)$/;
 const otherPageTypes =
-  /^(?:CollectionPage|SearchResultsPage|Product|ProductGroup|ItemPage|QAPage|FAQPage|DiscussionForumPosting|SoftwareApplication|WebApplication|MobileApplication|ProfilePage|JobPosting|Event|VideoObject|Course|APIReference)$/;
+  /^(?:CollectionPage|SearchResultsPage|Product|ProductGroup|ItemPage|QAPage|FAQPage|DiscussionForumPosting|SoftwareApplication|WebApplication|MobileApplication|ProfilePage|JobPosting|Event|Course|APIReference)$/;
 
 /** schema.org and Open Graph. https://ogp.me/#types */
 function declaredScore({ schemaTypes, openGraphType = '' }: ArticleSignals): number {
@@ -69,8 +69,7 @@ function listScore(signals: ArticleSignals): number {
   const { linkedHeadings = 0, datedLines = 0, moreLinks = 0, paragraphs, listItemsInRoot, linkDensity } = signals;
   let score = 0;
   if (linkedHeadings >= 4 && linkedHeadings > paragraphs / 3) score -= 3;
-  // Beside an article stand other lists, whose dates say nothing of it.
-  if (datedLines >= 5 && datedLines > paragraphs / 2 && signals.rootShare > 0.4) score -= 1.5;
+  if (datedLines >= 5 && datedLines > paragraphs / 2) score -= 1.5;
   if (moreLinks >= 3) score -= 1;
   if (listItemsInRoot >= 30 && listItemsInRoot > paragraphs * 2) score -= 2;
   if (linkDensity > 0.25) score -= (linkDensity - 0.25) * 8;
@@ -91,9 +90,11 @@ const otherPaths =
 /** Where a page stands: front pages, shops, forums, reference works and documentation have telling addresses. */
 function addressScore(url: string): number {
   const [, host = '', path = '', query = ''] = /^https?:\/\/([^/?#]*)([^?#]*)(\?[^#]*)?/i.exec(url) ?? [];
-  if (host === '') return 0;
-  const last = path.split('/').filter(Boolean).at(-1) ?? '';
-  if (last === '' || /^(?:index|default|home)\.?\w*$/i.test(last)) return query === '' ? -3 : -0.5;
+  // A page kept without its address was kept to be read.
+  if (host === '' || host.endsWith('.invalid')) return 0.5;
+  const steps = path.split('/').filter(Boolean);
+  const isIndex = steps.length <= 2 && /^(?:index|default|home)(?:\.\w+)?$/i.test(steps.at(-1) ?? '');
+  if (steps.length === 0 || isIndex) return query === '' ? -3 : -0.5;
   let score = 0;
   if (otherHosts.test(host)) score -= 3;
   if (otherPaths.test(path)) score -= 2;
