@@ -1,5 +1,5 @@
 import { anyDay } from './item-steps.ts';
-import { either, maybe, several, then } from './matcher.ts';
+import { either, inOrder, maybe, several } from './matcher.ts';
 import { words } from './word-steps.ts';
 
 const englishAdverbs = words(
@@ -14,6 +14,9 @@ const englishAdverbs = words(
     'to',
     'not',
     'never',
+    'does',
+    'do',
+    'did',
     'said it',
     'said it has',
     'says it',
@@ -24,7 +27,7 @@ const englishAdverbs = words(
 const datePrepositions = words('in', 'on', 'of', 'by', 'during', 'earlier', 'back in', 'late', 'early', 'at');
 
 /** Auxiliaries, adverbs and times between an English subject and its verb; nothing that could make the verb another's. */
-export const auxiliaries = several(either(englishAdverbs, then(maybe(datePrepositions), anyDay)));
+export const auxiliaries = several(either(englishAdverbs, inOrder(maybe(datePrepositions), anyDay)));
 
 const chineseAdverbs = words(
   ...[

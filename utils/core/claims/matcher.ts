@@ -79,7 +79,7 @@ export function sequence(...steps: readonly Matcher[]): Matcher {
 }
 
 /** The same within a sequence, where it need not be able to stand first. */
-export function then(...steps: readonly Matcher[]): Matcher {
+export function inOrder(...steps: readonly Matcher[]): Matcher {
   return {
     step: (context, at, bound, next) => {
       const stepFrom = (index: number, from: number, have: Bindings): Match | undefined => {
@@ -111,7 +111,7 @@ export function either(...ways: readonly Matcher[]): Matcher {
 
 /** The step, or nothing in its place. */
 export const maybe = (...steps: readonly Matcher[]): Matcher => {
-  const whole = then(...steps);
+  const whole = inOrder(...steps);
   return { step: (context, at, bound, next) => whole.step(context, at, bound, next) ?? next(at, bound) };
 };
 

@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
 import { about, anniversary, day, otherName, subject } from '../item-steps.ts';
-import { either, maybe, sequence, several, then, unless } from '../matcher.ts';
+import { either, inOrder, maybe, sequence, several, unless } from '../matcher.ts';
 import { clauseEnd, gap, openGap, words } from '../word-steps.ts';
 
 const thing = subject('model', 'product', 'chip', 'software');
@@ -258,7 +258,7 @@ export const releasePatterns: readonly ClaimPattern[] = [
         words('开源了', '开源', '公开了', '开放了'),
         chineseNouns,
         released,
-        either(words('的权重', '的模型权重', '权重'), then(notOnlyPart, clauseEnd)),
+        either(words('的权重', '的模型权重', '权重'), inOrder(notOnlyPart, clauseEnd)),
       ),
     ),
     examples: [
