@@ -3,8 +3,13 @@ export interface MarginHost {
   readonly element: HTMLElement;
   /** For proxies and the card; styles given here reach nothing of the page. */
   readonly shadowRoot: ShadowRoot;
-  /** Lifts our layer over dialogs and full screen elements that came after it. */
-  raise(): void;
+  /**
+   * Lifts our layer over everything, for a card about `words`. What is outside a modal dialog or a full screen element is
+   * inert, so for words inside one the host moves in.
+   */
+  raiseFor(words: Node): void;
+  /** Puts the host back behind the page's last word. */
+  lower(): void;
 }
 
 const HOST_NAME = 'postil-margin';
@@ -54,14 +59,26 @@ export function openMarginHost(signal: AbortSignal, onGivenUp: () => void): Marg
   shadowRoot.append(style);
   element.popover = 'manual';
 
-  const put = () => {
-    document.documentElement.append(element);
+  const putInto = (parent: Element) => {
+    if (element.parentNode !== parent) parent.append(element);
     showOnTop(element);
   };
+  const put = () => putInto(document.documentElement);
   put();
   guardHost(element, put, signal, onGivenUp);
   signal.addEventListener('abort', () => element.remove(), { once: true });
-  return { element, shadowRoot, raise: () => showOnTop(element) };
+  return {
+    element,
+    shadowRoot,
+    raiseFor: (words) => putInto(closedWorldAround(words) ?? document.documentElement),
+    lower: () => element.parentNode !== document.documentElement && !signal.aborted && put(),
+  };
+}
+
+/** The modal dialog or full screen element that holds `words`: all else is inert while it is open. */
+function closedWorldAround(words: Node): Element | null {
+  const around = words instanceof Element ? words : words.parentElement;
+  return around?.closest(':fullscreen, dialog:modal') ?? null;
 }
 
 export const isMarginHost = (node: Node): boolean => node.nodeName.toLowerCase() === HOST_NAME;

@@ -57,7 +57,8 @@ export class MarginOverlay {
     const bridge = this.#openBridge();
     putReaderBridge(bridge);
     watchPointer(this.#intent, this.host.element, this.#pointerTarget(), ctx.signal);
-    ctx.addEventListener(document, 'keydown', (event) => this.#onKey(event), { capture: true });
+    // The window hears a key before the page's own listeners can swallow it.
+    ctx.addEventListener(window, 'keydown', (event) => this.#onKey(event), { capture: true });
     ctx.onInvalidated(() => {
       this.#intent.reset();
       this.#card?.destroy();
@@ -161,7 +162,7 @@ export class MarginOverlay {
       return;
     }
     painter.setActive([range], notes()?.paperOf(annotationId) ?? 'light');
-    this.host.raise();
+    this.host.raiseFor(range.startContainer);
     this.#card.show(annotationId, anchor, approach);
   }
 
@@ -169,6 +170,7 @@ export class MarginOverlay {
     this.#awaited = undefined;
     this.#ports.painter.setActive([], 'light');
     this.#card?.hide();
+    this.host.lower();
   }
 }
 

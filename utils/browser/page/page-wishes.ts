@@ -26,7 +26,16 @@ export function watchPageWishes(onChange: () => void, signal: AbortSignal): void
   const stops = [isOnEverywhere, sitesOff, explainIn, readerLevel, showSupported].map((item) =>
     (item as { watch(listener: () => void): () => void }).watch(onChange),
   );
-  signal.addEventListener('abort', () => stops.map((stop) => stop()), { once: true });
+  signal.addEventListener('abort', () => stops.forEach(stopQuietly), { once: true });
+}
+
+/** Stops listening to the extension, which may be gone by now: its interfaces throw then, and nothing is left to stop. */
+export function stopQuietly(stop: () => void): void {
+  try {
+    stop();
+  } catch {
+    // Updated, disabled or removed under the open page.
+  }
 }
 
 /** The language of the locale file that the browser chose. */

@@ -5,7 +5,7 @@ import { askForNotes } from './ask-background.ts';
 import { createHighlightPainter, type HighlightPainter } from './highlight-painter.ts';
 import { MarginOverlay } from './margin-overlay.ts';
 import { type NotesOnPage, putNotes } from './notes-on-page.ts';
-import { type PageWishes, readPageWishes, watchPageWishes } from './page-wishes.ts';
+import { type PageWishes, readPageWishes, stopQuietly, watchPageWishes } from './page-wishes.ts';
 import { readArticle } from './read-article.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -24,9 +24,7 @@ export function startReadingSession(ctx: ContentScriptContext): void {
     onMessage('toggleNotes', () => session.toggleNotes()),
     onMessage('stepNote', ({ data }) => session.step(data)),
   ];
-  ctx.onInvalidated(() => {
-    for (const off of offs) off();
-  });
+  ctx.onInvalidated(() => offs.forEach(stopQuietly));
   watchPageWishes(() => void session.onWishesChanged(), ctx.signal);
   void session.read();
 }
