@@ -30,10 +30,10 @@ export default defineBackground(() => {
   });
 });
 
-const pageMenu = { annotatePage: reading.annotateTab, saveArticle: reading.saveTab };
+const pageMenu = { annotatePage: reading.annotateTab, saveArticle: reading.saveTabAndTell };
 const commands = {
   'next-note': (tabId: number) => reading.stepNote(tabId, 'next'),
   'previous-note': (tabId: number) => reading.stepNote(tabId, 'previous'),
   'toggle-notes': reading.toggleNotes,
-  'save-article': reading.saveTab,
+  'save-article': reading.saveTabAndTell,
 };

@@ -4,7 +4,14 @@ import type { PageReading } from '../../utils/browser/messaging/protocol.ts';
 import { isOnEverywhere, setSiteOff } from '../../utils/browser/storage/settings.ts';
 import type { EntityGloss } from '../../utils/core/annotation/annotation.ts';
 import { ok } from '../../utils/core/result.ts';
-import { annotateTab, getPageStatus, saveTab, startReader, toggleNotes } from '../../utils/services/reading-service.ts';
+import {
+  annotateTab,
+  getPageStatus,
+  saveTab,
+  saveTabAndTell,
+  startReader,
+  toggleNotes,
+} from '../../utils/services/reading-service.ts';
 import { anAnnotatedArticle, anAnnotation, anArticle } from '../fixtures/annotations.ts';
 import { inAllLanguages } from '../fixtures/builders.ts';
 
@@ -19,6 +26,7 @@ const outside = vi.hoisted(() => ({
   messages: [] as unknown[],
   injected: 0,
   saved: vi.fn(),
+  badges: [] as unknown[],
 }));
 vi.mock('../../utils/browser/messaging/protocol.ts', () => ({
   sendMessage: async (type: string, data: unknown) => {
@@ -38,6 +46,9 @@ vi.mock('../../utils/browser/tabs/inject-scripts.ts', () => ({
     outside.running = outside.reader;
     return true;
   },
+}));
+vi.mock('../../utils/browser/tabs/show-badge.ts', () => ({
+  showBadge: async (tabId: number, badge: unknown) => void outside.badges.push([tabId, badge]),
 }));
 vi.mock('../../utils/browser/site-access/site-access.ts', () => ({ hasSiteAccess: async () => outside.hasAccess }));
 vi.mock('../../utils/services/library-service.ts', () => ({
@@ -166,6 +177,21 @@ describe('reading service', () => {
       outside.mayInject = false;
       expect(await saveTab(1)).toEqual({ ok: false, error: { kind: 'noAccess' } });
       expect(outside.saved).not.toHaveBeenCalled();
+    });
+  });
+
+  describe('saveTabAndTell', () => {
+    it('marks the toolbar button, since no popup is there to say it', async () => {
+      vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => key);
+      outside.badges = [];
+      outside.saved.mockResolvedValueOnce(ok({ id: 'a', libraryUrl: 'x', wasAlreadySaved: false }));
+      await saveTabAndTell(1);
+      outside.saved.mockResolvedValueOnce({ ok: false, error: { kind: 'storageFull' } });
+      await saveTabAndTell(1);
+      expect(outside.badges).toEqual([
+        [1, { text: '✓', title: 'popup_saved', tone: 'good' }],
+        [1, { text: '!', title: 'popup_saveFull', tone: 'bad' }],
+      ]);
     });
   });
 

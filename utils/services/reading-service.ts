@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type {
   AnnotateProblem,
   PageReading,
@@ -15,6 +16,7 @@ import {
   injectReaderScript,
   injectSpotterScript,
 } from '../browser/tabs/inject-scripts.ts';
+import { showBadge } from '../browser/tabs/show-badge.ts';
 import type { AnnotatedArticle } from '../core/annotation/annotation.ts';
 import { newsSiteOf } from '../core/article/news-sites.ts';
 import { err, ok, type Result } from '../core/result.ts';
@@ -51,6 +53,28 @@ export async function saveTab(tabId: number): Promise<Result<SavedReceipt, SaveP
   if (!reading) return err({ kind: 'noAccess' });
   if (reading.kind !== 'read' || reading.annotated.article.text === '') return err({ kind: 'noArticle' });
   return await saveAnnotatedArticle(reading.annotated);
+}
+
+/** As above, for a menu or a key: with no popup open, the toolbar button says how it went. */
+export async function saveTabAndTell(tabId: number): Promise<void> {
+  const saved = await saveTab(tabId);
+  if (saved.ok) await showBadge(tabId, { text: '✓', title: i18n.t('popup.saved'), tone: 'good' });
+  else await showBadge(tabId, { text: '!', title: wordsFor(saved.error), tone: 'bad' });
+}
+
+function wordsFor(problem: SaveProblem): string {
+  switch (problem.kind) {
+    case 'noArticle':
+      return i18n.t('popup.saveNoArticle');
+    case 'noAccess':
+      return i18n.t('popup.saveNoAccess');
+    case 'storageFull':
+      return i18n.t('popup.saveFull');
+    case 'storageFailed':
+      return i18n.t('popup.saveFailed', [problem.detail]);
+    default:
+      return problem satisfies never;
+  }
 }
 
 /** Moves to a note of this tab. Without a reader there is none, and nothing happens. */

@@ -44,6 +44,13 @@ describe('planMarks', () => {
     expect(mark?.painted.map(({ start, end }) => chinese.slice(start, end))).toEqual(['参数']);
   });
 
+  it('takes no bracketed reading for the last word', () => {
+    const damaged = '這家公司說，它的人都來自大學(xué)。';
+    const note = anAnnotation(damaged, '它的人都來自大學(xué)', 'supported');
+    const [mark] = planMarks([note], damaged, 'zh-Hant');
+    expect(mark?.painted.map(({ start, end }) => damaged.slice(start, end))).toEqual(['大學']);
+  });
+
   it('leaves repeats and unsettled claims unmarked', () => {
     const repeat = anAnnotation(text, 'Blue Finch', 'entity', false);
     const unsettled = anAnnotation(text, 'its model has nine billion parameters', 'notEnoughInfo');

@@ -71,7 +71,9 @@ export function openMarginHost(signal: AbortSignal, onGivenUp: () => void): Marg
     element,
     shadowRoot,
     raiseFor: (words) => putInto(closedWorldAround(words) ?? document.documentElement),
-    lower: () => element.parentNode !== document.documentElement && !signal.aborted && put(),
+    lower() {
+      if (element.isConnected && element.parentNode !== document.documentElement) put();
+    },
   };
 }
 

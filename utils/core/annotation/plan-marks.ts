@@ -66,10 +66,14 @@ function around(piece: Span, cover: Span): Span[] {
 function lastWord(text: string, span: Span, segmenter: Intl.Segmenter): Span {
   const from = Math.max(span.start, span.end - LAST_WORD_CHARS);
   const words = [...segmenter.segment(text.slice(from, span.end))].filter(({ isWordLike }) => isWordLike);
-  const last = words.at(-1);
+  const last = words.findLast(({ index }) => !isReading(text, from + index)) ?? words.at(-1);
   if (!last) return span;
   const start = from + last.index;
   return { start, end: start + last.segment.length };
 }
+
+/** 學(xué): a reading in brackets behind its character is no word of the sentence. */
+const isReading = (text: string, start: number) =>
+  /\p{Script=Han}[(（]$/u.test(text.slice(Math.max(0, start - 2), start));
 
 const hasWord = (text: string, span: Span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
