@@ -6,7 +6,7 @@ import type { KnowledgeBase } from '../utils/core/knowledge/knowledge-base.ts';
 import type { ClaimReview, Reason } from '../utils/core/review/claim-review.ts';
 import type { ExplanationLanguage } from '../utils/core/text/language.ts';
 
-/** One line of the annotate command's output: the stable outside shape, made for scripts. docs: docs/annotate.md */
+/** One line of the annotate command's output: the stable outside shape, made for scripts. */
 export function annotatedJson(
   { article, relevance, annotations }: AnnotatedArticle,
   knowledge: KnowledgeBase,

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Entity, EntryId } from '../knowledge/pack-schema.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { aiCompanies, aiWords, partlyAiCompanies, wordsPattern } from './ai-vocabulary.ts';
+import { type AiCompanyNames, aiCompanies, aiWords, partlyAiCompanies, wordsPattern } from './ai-vocabulary.ts';
 import type { Article } from './article.ts';
 
 /** Where a company is spoken of: by its name, its people or its models. */
@@ -118,22 +118,41 @@ function addUnlistedCompanies(
   knowledge: KnowledgeBase,
 ): void {
   const taken = mentions.map((mention) => mention.span);
-  for (const { id, focus, pattern } of unlistedCompanies) {
+  const named: number[] = [];
+  for (const { id, focus, pattern, ambiguous } of unlistedCompanies) {
     const isListed = knowledge.entity(id) !== undefined;
     const isInTitle = article.title.search(pattern) >= 0;
-    const places = isListed ? [] : freePlaces(article.text, pattern, taken);
+    const places = isListed
+      ? []
+      : [
+          ...freePlaces(article.text, pattern, taken),
+          ...freePlaces(article.text, ambiguous, taken).filter((place) => isNear(place, aiPlaces)),
+        ];
     if (places.length === 0 && !(isListed && isInTitle && namings.has(id))) continue;
     const naming = namingOf(namings, id, focus);
     naming.places.push(...places);
     naming.ownPlaces.push(...places);
-    if (isInTitle) naming.inTitle.add('own');
-    if (focus === 'dedicated') aiPlaces.push(...places);
+    if (isInTitle || article.title.search(ambiguous) >= 0) naming.inTitle.add('own');
+    if (focus === 'dedicated') named.push(...places);
   }
+  aiPlaces.push(...named);
 }
 
+/** A word that means other things too is a company's name where AI is spoken of within a sentence or so. */
+const NEAR_CHARS = 120;
+
+const isNear = (place: number, aiPlaces: readonly number[]): boolean =>
+  aiPlaces.some((aiPlace) => Math.abs(aiPlace - place) <= NEAR_CHARS);
+
+const patternsOf = ({ id, names, ambiguous = [] }: AiCompanyNames) => ({
+  id,
+  pattern: wordsPattern(names),
+  ambiguous: wordsPattern(ambiguous),
+});
+
 const unlistedCompanies = [
-  ...aiCompanies.map(({ id, names }) => ({ id, focus: 'dedicated' as const, pattern: wordsPattern(names) })),
-  ...partlyAiCompanies.map(({ id, names }) => ({ id, focus: 'partial' as const, pattern: wordsPattern(names) })),
+  ...aiCompanies.map((company) => ({ ...patternsOf(company), focus: 'dedicated' as const })),
+  ...partlyAiCompanies.map((company) => ({ ...patternsOf(company), focus: 'partial' as const })),
 ];
 
 function freePlaces(text: string, pattern: RegExp, taken: readonly Mention['span'][]): number[] {
