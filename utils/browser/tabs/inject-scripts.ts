@@ -10,8 +10,10 @@ export interface FrameAddress {
 export async function injectReaderScript(frame: FrameAddress): Promise<boolean> {
   const target = frameTarget(frame);
   try {
-    await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+    await Promise.all([
+      browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] }),
+      browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] }),
+    ]);
     return true;
   } catch {
     return false;
