@@ -8,21 +8,22 @@ const saidBy = (patternId: string, sentence: string): string =>
     .map(writtenAs)
     .join(' & ');
 
-describe.each(claimPatterns)('the pattern $id', ({ id, examples, counterExamples }) => {
-  it.each(examples)('reads "%s"', (sentence, claimed) => {
-    expect(saidBy(id, sentence)).toBe(claimed);
+for (const { id, examples, counterExamples } of claimPatterns) {
+  describe(`the pattern ${id}`, () => {
+    for (const [sentence, claimed] of examples) {
+      it(`reads "${sentence}"`, () => expect(saidBy(id, sentence)).toBe(claimed));
+    }
+    for (const sentence of counterExamples) {
+      it(`finds nothing in "${sentence}"`, () => expect(saidBy(id, sentence)).toBe(''));
+    }
   });
-
-  it.each(counterExamples)('finds nothing in "%s"', (sentence) => {
-    expect(saidBy(id, sentence)).toBe('');
-  });
-});
+}
 
 describe('the list of patterns', () => {
   it('names each row once, after its language', () => {
     const ids = claimPatterns.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { id, language } of claimPatterns) expect(id).toMatch(new RegExp(`\\.${language}$`));
+    for (const { id, language } of claimPatterns) expect(id.endsWith(`.${language}`)).toBe(true);
   });
 
   it('proves every row with an example and a counter-example', () => {

@@ -91,7 +91,10 @@ function readSentence(article: Article, sentence: Span, block: number, names: re
   const zones = [...entities, ...dates.map(({ span }) => span)];
   const quantities = scanQuantities(text, zones);
   const taken = [...zones, ...quantities.map(({ span }) => span)];
-  const references = findReferences(text).filter(({ span }) => !taken.some((zone) => overlaps(zone, span)));
+  // Right behind a name, "Grok-0这一基础模型", it is an apposition and stands for nothing else.
+  const references = findReferences(text).filter(
+    ({ span }) => !taken.some((zone) => overlaps(zone, span) || zone.end === span.start),
+  );
   const items = inOrder([
     ...named.map((item) => ({ kind: 'named' as const, ...item })),
     ...references.map((item) => ({ kind: 'reference' as const, ...item })),

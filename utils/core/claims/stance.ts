@@ -32,7 +32,7 @@ const NEGATION =
 /** Words of negation that negate nothing. */
 const NO_NEGATION = /\bnot (?:only|just|merely|least)\b|不仅|不只|不但|不光|不止|没有停|不过|不得不|毫不/g;
 const PLANNED =
-  /\b(?:will|'ll|won't|plans? to|planned to|planning to|expects? to|expected to|set to|aims? to|aiming to|slated|scheduled|going to|upcoming|intends? to|in talks|negotiat\w+|considering|seeking|seeks|looking to|wants? to|wanted to|about to|on track|forecasts?|projected|targets?|targeting|due to (?:launch|release)|poised to|hoping to|agreed to|offer(?:ed)? to|bid|could|proposed)\b|将(?!军|其|近|信|上下文|参数|训练|模型|数据|价格|成本|估值|它|这|该)|即将|计划|预计|拟(?=[以于在向将]|收购|投|融)|打算|准备|有望|目标|寻求|洽谈|谈判|考虑|谋求|或将|欲(?=[以收融])|正在就|商谈|意向|提议|定于/;
+  /\b(?:will|'ll|won't|plans? to|planned to|planning to|expects? to|expected to|set to|aims? to|aiming to|slated|scheduled|going to|upcoming|intends? to|in talks|negotiat\w+|considering|seeking|seeks|looking to|wants? to|wanted to|about to|on track|forecasts?|projected|targets?|targeting|due to (?:launch|release)|poised to|hoping to|agreed to|offer(?:ed)? to|bid|could|proposed (?:deal|merger|acquisition|sale|bill|rules?))\b|将(?!军|其|近|信|上下文|参数|训练|模型|数据|价格|成本|估值|它|这|该)|即将|计划|预计|拟(?=[以于在向将]|收购|投|融)|打算|准备|有望|目标|寻求|洽谈|谈判|考虑|谋求|或将|欲(?=[以收融])|正在就|商谈|意向|提议|定于/;
 const RUMOURED =
   /\b(?:reportedly|allegedly|rumou?r(?:s|ed)?|said to (?:be|have)|is believed to|are believed to|according to (?:people|sources|a person|two people|reports)|people familiar|sources (?:say|said|told)|leak(?:s|ed)?|unconfirmed|estimat(?:es|ed by))\b|据传|据说|传闻|传言|据报道|据外媒|消息人士|知情人士|爆料|泄露|曝光|据称|疑似|网传|被曝|估算/;
 const SPEECH_BEFORE =

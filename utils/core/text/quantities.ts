@@ -111,8 +111,8 @@ function readRange(text: string, first: Numeral, start: number): Numeral | undef
 
 // What a value rose by, or stood at before, is no value of today.
 const CHANGE_BEFORE =
-  /(?:\bby|\bfrom|从|由|增加了?|增长了?|提升了?|提高了?|下降了?|减少了?|上涨了?|下跌了?|高出|低了?|多出|an? (?:additional|extra|further)|another|再|额外)(?:近|约|大约|超|超过| about| nearly| over| around| roughly)?\s?(?:us)?[$€£¥₩]?$/;
-const LONGEST_CHANGE = 24;
+  /(?:\b(?:rise[ns]?|rose|gr[eo]w\w*|increas\w+|f[ea]ll\w*|dropp\w+|improv\w+|rais\w+|reduc\w+|cuts?|jump\w*|up|down|expand\w*|beats?|ahead|short|slashed|trimmed) by|\bfrom|从|由|增加了?|增长了?|提升了?|提高了?|下降了?|减少了?|上涨了?|下跌了?|高出|低了?|多出|an? (?:additional|extra|further)|another|再|额外)(?:近|约|大约|超|超过| about| nearly| over| around| roughly)?\s?(?:us)?[$€£¥₩]?$/;
+const LONGEST_CHANGE = 30;
 
 function finish(text: string, start: number, numeral: Numeral, isRange: boolean): Reading {
   const currency = currencyBefore(text, start);

@@ -1,8 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
-import { about, day, organizationLedBy, subject, values } from '../item-steps.ts';
+import { about, day, subject, values } from '../item-steps.ts';
 import { either, maybe, sequence, several, unless } from '../matcher.ts';
-import { clauseEnd, gap, openGap, words } from '../word-steps.ts';
+import { clauseEnd, openGap, words } from '../word-steps.ts';
 
 const company = subject('organization');
 const ofCompany = about('organization');
@@ -215,76 +215,5 @@ export const foundingPatterns: readonly ClaimPattern[] = [
       '马斯克想创立一家公司对抗OpenAI。',
       '马斯克是OpenAI的批评者。',
     ],
-  },
-  {
-    id: 'staff-recruited-from.en',
-    language: 'en',
-    predicate: 'staffRecruitedFrom',
-    match: either(
-      sequence(
-        either(ofCompany, organizationLedBy),
-        words("'s", "'"),
-        gap(2),
-        words('team', 'staff', 'researchers', 'team members'),
-        auxiliaries,
-        words(
-          'come from',
-          'comes from',
-          'came from',
-          'includes veterans of',
-          'includes alumni of',
-          'include alumni of',
-          'includes former employees of',
-          'hails from',
-          'hail from',
-          'previously worked at',
-          'were recruited from',
-          'was recruited from',
-        ),
-        maybe(words('mostly')),
-        values('organization'),
-      ),
-      sequence(
-        words('members of'),
-        either(ofCompany, organizationLedBy),
-        words("'s"),
-        gap(2),
-        words('team'),
-        auxiliaries,
-        maybe(words('mostly')),
-        words('come from', 'came from', 'previously worked at'),
-        values('organization'),
-      ),
-    ),
-    examples: [
-      [
-        "xAI's technical team comes from DeepMind, OpenAI and Tesla.",
-        'xai = google-deepmind & xai = openai & xai = tesla',
-      ],
-    ],
-    counterExamples: ["xAI's team comes from all over the world.", "xAI's ideas come from OpenAI."],
-  },
-  {
-    id: 'staff-recruited-from.zh',
-    language: 'zh',
-    predicate: 'staffRecruitedFrom',
-    match: sequence(
-      either(ofCompany, organizationLedBy),
-      maybe(words('的')),
-      maybe(words('技术', '核心', '研发', '创始', '研究')),
-      words('团队', '团队成员', '员工', '成员'),
-      several(words('中的', '的', '成员', '里的')),
-      several(words('大都', '大多', '大部分', '多数', '主要', '均', '都', '多')),
-      words('来自', '出自', '挖自'),
-      values('organization'),
-    ),
-    examples: [
-      [
-        'xAI在七月亮相。马斯克技术团队中的成员大都来自DeepMind，OpenAI和特斯拉。',
-        'xai = google-deepmind & xai = openai & xai = tesla',
-      ],
-      ['xAI团队成员主要来自OpenAI。', 'xai = openai'],
-    ],
-    counterExamples: ['xAI团队来自五湖四海。', '马斯克的灵感来自特斯拉。'],
   },
 ];

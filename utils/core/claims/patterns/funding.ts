@@ -1,14 +1,10 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
-import { adverbs, auxiliaries, chineseCopula, englishCopula } from '../common-steps.ts';
-import { about, amount, anyDay, bareAmount, money, subject, value } from '../item-steps.ts';
+import { adverbs, auxiliaries, chineseCopula } from '../common-steps.ts';
+import { money, subject, value } from '../item-steps.ts';
 import { either, maybe, sequence, several, unless } from '../matcher.ts';
 import { clauseEnd, gap, openGap, words } from '../word-steps.ts';
 
 const company = subject('organization');
-const ofCompany = about('organization');
-const service = subject('product', 'model', 'organization');
-const ofService = about('product', 'model', 'organization');
-const overNumbers = openGap(12, ({ kind }) => kind === 'quantity');
 const amountWords = several(
   words(
     'a',
@@ -45,7 +41,6 @@ const round = words(
   'in funding',
   'equity',
 );
-const valuation = words('valuation', 'post-money valuation', 'pre-money valuation');
 const chineseRaised = words(
   '完成了',
   '完成',
@@ -76,105 +71,10 @@ const chineseRound = words(
   '的c轮融资',
   '天使轮融资',
 );
-
 /** The sum is passed over: the claim is who invested in whom. */
 const investedSum = openGap(4, ({ kind }) => kind === 'quantity');
 
 export const fundingPatterns: readonly ClaimPattern[] = [
-  {
-    id: 'valuation.en',
-    language: 'en',
-    predicate: 'valuation',
-    match: either(
-      sequence(
-        company,
-        overNumbers,
-        words('at a', 'at an', 'at', 'to a'),
-        maybe(words('estimated', 'roughly', 'post-money')),
-        money,
-        valuation,
-      ),
-      sequence(
-        company,
-        overNumbers,
-        words(
-          'valuing the company at',
-          'valuing it at',
-          'valuing the startup at',
-          'that valued it at',
-          'that valued the company at',
-          'which valued it at',
-          'that values it at',
-        ),
-        money,
-      ),
-      sequence(company, auxiliaries, maybe(words('last')), words('valued at', 'worth'), money),
-      sequence(
-        ofCompany,
-        words("'s"),
-        maybe(words('latest', 'current', 'private')),
-        valuation,
-        openGap(8, (item) => item.kind === 'quantity' && item.isVague),
-        englishCopula,
-        money,
-      ),
-      sequence(words('valuation of'), ofCompany, englishCopula, money),
-      sequence(words('values', 'valued', 'valuing'), ofCompany, words('at'), money),
-      sequence(
-        company,
-        overNumbers,
-        words(
-          'at a valuation of',
-          'with a valuation of',
-          'reaching a valuation of',
-          'has a valuation of',
-          'hit a valuation of',
-          'reached a valuation of',
-        ),
-        money,
-      ),
-    ),
-    examples: [
-      ['OpenAI raised $6.6 billion at a $157 billion valuation.', 'openai = 157000000000 USD'],
-      ['OpenAI is valued at $157 billion.', 'openai = 157000000000 USD'],
-      ["OpenAI's valuation rose from $29 billion to $80 billion.", 'openai = 80000000000 USD'],
-      ['The round values Anthropic at about $18 billion.', 'anthropic = about 18000000000 USD'],
-    ],
-    counterExamples: [
-      'OpenAI seeks funding at a $100 billion valuation.',
-      'OpenAI could be valued at $100 billion.',
-      'A rival of OpenAI is valued at $1 billion.',
-      'OpenAI values safety at all costs.',
-    ],
-  },
-  {
-    id: 'valuation.zh',
-    language: 'zh',
-    predicate: 'valuation',
-    match: either(
-      sequence(
-        ofCompany,
-        openGap(16, ({ kind }) => kind === 'quantity'),
-        maybe(words('的')),
-        words('投后估值', '投前估值', '最新估值', '估值', '市场估值'),
-        chineseCopula,
-        money,
-      ),
-      sequence(company, overNumbers, words('以'), money, maybe(words('的')), words('估值')),
-      sequence(company, adverbs, words('达到', '获得', '达'), money, maybe(words('的')), words('估值')),
-    ),
-    examples: [
-      ['OpenAI的估值达到1570亿美元。', 'openai = 157000000000 USD'],
-      ['OpenAI完成66亿美元融资，估值1570亿美元。', 'openai = 157000000000 USD'],
-      ['Anthropic 估值約180億美元。', 'anthropic = about 18000000000 USD'],
-    ],
-    counterExamples: [
-      'OpenAI的估值将达到1000亿美元。',
-      'OpenAI估值太高了。',
-      'OpenAI寻求以1000亿美元估值融资。',
-      'OpenAI的估值增加了500亿美元。',
-    ],
-  },
   {
     id: 'funding-raised.en',
     language: 'en',
@@ -294,209 +194,5 @@ export const fundingPatterns: readonly ClaimPattern[] = [
       ['微軟投資了OpenAI。', 'microsoft = openai'],
     ],
     counterExamples: ['微软计划投资OpenAI。', '微软与OpenAI合作投资数据中心。'],
-  },
-  {
-    id: 'revenue.en',
-    language: 'en',
-    predicate: 'revenue',
-    match: either(
-      sequence(
-        ofCompany,
-        words("'s"),
-        maybe(words('annual', 'full-year', 'quarterly')),
-        words('revenue', 'revenues', 'sales'),
-        openGap(4, ({ kind }) => kind === 'date'),
-        englishCopula,
-        money,
-      ),
-      sequence(
-        company,
-        auxiliaries,
-        words('generated', 'earned', 'made', 'reported', 'booked', 'posted', 'brought in'),
-        amountWords,
-        money,
-        words('in revenue', 'of revenue', 'in sales', 'in annual revenue'),
-      ),
-      sequence(
-        company,
-        auxiliaries,
-        words('reported', 'posted', 'had', 'booked'),
-        words('revenue of', 'revenues of', 'sales of', 'annual revenue of'),
-        money,
-      ),
-    ),
-    examples: [['OpenAI generated $1.6 billion in revenue in 2023.', 'openai = 1600000000 USD']],
-    counterExamples: [
-      'OpenAI expects $5 billion in revenue.',
-      "OpenAI's annualized revenue topped $2 billion.",
-      'OpenAI shares 20% of its revenue.',
-    ],
-  },
-  {
-    id: 'revenue.zh',
-    language: 'zh',
-    predicate: 'revenue',
-    match: sequence(
-      ofCompany,
-      maybe(words('的')),
-      several(either(words('在', '的', '全年', '财年'), anyDay)),
-      maybe(words('实现', '实现了', '全年', '的')),
-      words('营业收入', '营收', '总营收', '收入', '总收入'),
-      chineseCopula,
-      money,
-    ),
-    examples: [['OpenAI在2023年的营收为16亿美元。', 'openai = 1600000000 USD']],
-    counterExamples: ['OpenAI预计营收50亿美元。', 'OpenAI的年化收入超过20亿美元。', 'OpenAI营收增长了10亿美元。'],
-  },
-  {
-    id: 'employees.en',
-    language: 'en',
-    predicate: 'employees',
-    match: sequence(
-      company,
-      auxiliaries,
-      words('has', 'had', 'employs', 'employed', 'counts', 'with'),
-      maybe(words('a staff of', 'a team of', 'a workforce of')),
-      amount('person'),
-      either(clauseEnd, words('and', 'in', 'worldwide', 'on', 'at', 'as of')),
-    ),
-    examples: [['OpenAI has about 770 employees.', 'openai = about 770 person']],
-    counterExamples: [
-      'OpenAI laid off 20 employees.',
-      'OpenAI will hire 500 people.',
-      'OpenAI has 20 people working on safety.',
-    ],
-  },
-  {
-    id: 'employees.zh',
-    language: 'zh',
-    predicate: 'employees',
-    match: either(
-      sequence(
-        company,
-        adverbs,
-        words('有', '拥有', '雇佣', '雇用', '雇有', '共有'),
-        amount('person'),
-        maybe(words('员工', '雇员')),
-        clauseEnd,
-      ),
-      sequence(
-        ofCompany,
-        maybe(words('的')),
-        words('员工数量', '员工总数', '员工人数', '员工数', '员工'),
-        chineseCopula,
-        either(amount('person'), bareAmount(10)),
-        maybe(words('人')),
-        clauseEnd,
-      ),
-    ),
-    examples: [
-      ['OpenAI拥有约770名员工。', 'openai = about 770 person'],
-      ['OpenAI员工总数达到770人。', 'openai = 770 person'],
-    ],
-    counterExamples: ['OpenAI裁员20人。', 'OpenAI有20人获奖离开。', 'OpenAI将有1000名员工。'],
-  },
-  {
-    id: 'users.en',
-    language: 'en',
-    predicate: 'users',
-    match: either(
-      sequence(
-        service,
-        auxiliaries,
-        words(
-          'has',
-          'had',
-          'reached',
-          'hit',
-          'passed',
-          'surpassed',
-          'topped',
-          'counts',
-          'claims',
-          'serves',
-          'attracts',
-          'crossed',
-          'with',
-          'boasts',
-        ),
-        maybe(words('some', 'now')),
-        amount('user'),
-      ),
-      sequence(
-        service,
-        auxiliaries,
-        words('used by'),
-        amount('user', 'person'),
-        gap(3),
-        words('week', 'month', 'day', 'weekly', 'monthly', 'daily'),
-      ),
-      sequence(
-        ofService,
-        words("'s"),
-        gap(3),
-        words('users', 'user base', 'user count'),
-        englishCopula,
-        either(amount('user'), bareAmount(1000)),
-      ),
-    ),
-    examples: [
-      ['ChatGPT has 100 million weekly active users.', 'chatgpt = 100000000 user @period=week'],
-      ['ChatGPT is used by more than 200 million people every week.', 'chatgpt = moreThan 200000000 user @period=week'],
-    ],
-    counterExamples: [
-      'ChatGPT had 100 million users two months after its launch.',
-      'ChatGPT lost 5 million users.',
-      'ChatGPT gained another 10 million users.',
-      'ChatGPT will reach a billion users.',
-    ],
-  },
-  {
-    id: 'users.zh',
-    language: 'zh',
-    predicate: 'users',
-    match: either(
-      sequence(
-        service,
-        adverbs,
-        words('拥有', '有', '达到', '达到了', '突破', '吸引了', '已有', '积累了', '覆盖'),
-        amount('user'),
-      ),
-      sequence(
-        ofService,
-        maybe(words('的')),
-        words(
-          '月活跃用户数',
-          '月活跃用户',
-          '周活跃用户数',
-          '周活跃用户',
-          '日活跃用户',
-          '月活用户',
-          '周活用户',
-          '日活用户',
-          '用户数量',
-          '用户总数',
-          '用户规模',
-          '用户数',
-          '用户',
-          '月活',
-          '周活',
-          '日活',
-        ),
-        maybe(words('数')),
-        chineseCopula,
-        either(amount('user', 'person'), bareAmount(1000)),
-      ),
-    ),
-    examples: [
-      ['ChatGPT拥有超过1亿周活跃用户。', 'chatgpt = moreThan 100000000 user @period=week'],
-      ['ChatGPT的月活用户达到1亿。', 'chatgpt = 100000000 user @period=month'],
-    ],
-    counterExamples: [
-      'ChatGPT在推出两个月后，达到了1亿月度活跃用户。',
-      'ChatGPT失去了500万用户。',
-      'ChatGPT的用户将突破10亿。',
-      'ChatGPT用户增长了1000万。',
-    ],
   },
 ];

@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
-import { about, anniversary, day, otherName, subject } from '../item-steps.ts';
-import { either, inOrder, maybe, sequence, several, unless } from '../matcher.ts';
+import { about, day, subject } from '../item-steps.ts';
+import { either, maybe, sequence, several, unless } from '../matcher.ts';
 import { clauseEnd, gap, openGap, words } from '../word-steps.ts';
 
 const thing = subject('model', 'product', 'chip', 'software');
@@ -10,7 +10,6 @@ const overOrganizations = openGap(
   6,
   (item) => item.kind === 'named' && (item.type === 'organization' || item.type === 'person'),
 );
-
 const on = maybe(words('on', 'in', 'back in', 'early', 'late', 'at the end of', 'as early as', 'only'));
 const nounsBefore = several(
   words(
@@ -114,7 +113,6 @@ const willComeOut = words(
   ],
 );
 const brought = words('released', 'launched', 'rolled out', 'publicly released', 'debuted', 'releases', 'launches');
-
 const chineseOut = words(
   '正式发布',
   '发布',
@@ -169,104 +167,8 @@ const chineseNouns = several(
     '新模型',
   ),
 );
-const openSourced = words(
-  'open-sourced',
-  'open sourced',
-  'released the weights of',
-  'released the model weights of',
-  'opened the weights of',
-);
 
 export const releasePatterns: readonly ClaimPattern[] = [
-  {
-    id: 'anniversary.en',
-    language: 'en',
-    predicate: 'releasedOn',
-    match: either(
-      sequence(
-        released,
-        auxiliaries,
-        words('celebrated its', 'marked its', 'celebrates its', 'marks its', 'reached its', "'s"),
-        anniversary,
-      ),
-      sequence(anniversary, words('of'), maybe(words('the launch of', 'the release of', 'the debut of')), released),
-    ),
-    examples: [
-      ['ChatGPT has just celebrated its first anniversary.', 'chatgpt = 2022-10-24..2022-12-25'],
-      ['Today is the first anniversary of the launch of ChatGPT.', 'chatgpt = 2022-10-24..2022-12-25'],
-    ],
-    counterExamples: [
-      'OpenAI celebrated its first anniversary with ChatGPT.',
-      'Will ChatGPT see its second anniversary?',
-    ],
-  },
-  {
-    id: 'anniversary.zh',
-    language: 'zh',
-    predicate: 'releasedOn',
-    match: either(
-      sequence(
-        released,
-        adverbs,
-        maybe(words('的')),
-        maybe(chineseOut),
-        adverbs,
-        maybe(words('整整', '满', '刚满', '将满', '即将')),
-        anniversary,
-      ),
-      sequence(anniversary, words('前发布的', '前推出的'), released),
-    ),
-    examples: [
-      ['这件事刚好发生在ChatGPT发布一年之际。', 'chatgpt = 2022-10-24..2022-12-25'],
-      ['ChatGPT上线一周年了。', 'chatgpt = 2022-10-24..2022-12-25'],
-    ],
-    counterExamples: ['OpenAI成立八周年之际，ChatGPT更新了。', 'ChatGPT会迎来十周年吗？'],
-  },
-  {
-    id: 'weights-released.en',
-    language: 'en',
-    predicate: 'weightsReleasedOn',
-    match: either(
-      sequence(
-        thing,
-        auxiliaries,
-        words('open-sourced', 'open sourced', 'made open source', 'released as open source'),
-        gap(3),
-        on,
-        day,
-      ),
-      sequence(openSourced, nounsBefore, released, notOnlyPart, gap(3), on, day),
-      sequence(day, maybe(words(',')), overOrganizations, auxiliaries, openSourced, nounsBefore, released, notOnlyPart),
-    ),
-    examples: [
-      ['Grok-1 was open-sourced on March 17, 2024.', 'grok-1 = 2024-03-17'],
-      ['xAI released the weights of Grok-1 in March 2024.', 'grok-1 = 2024-03-01..2024-03-31'],
-    ],
-    counterExamples: ['xAI open-sourced a tool on March 17, 2024.', 'Grok-1 was open-sourced to applause.'],
-  },
-  {
-    id: 'weights-released.zh',
-    language: 'zh',
-    predicate: 'weightsReleasedOn',
-    match: either(
-      sequence(thing, adverbs, maybe(words('于', '在')), day, adverbs, words('开源', '开放权重', '公开权重')),
-      sequence(
-        day,
-        maybe(words(',')),
-        overOrganizations,
-        adverbs,
-        words('开源了', '开源', '公开了', '开放了'),
-        chineseNouns,
-        released,
-        either(words('的权重', '的模型权重', '权重'), inOrder(notOnlyPart, clauseEnd)),
-      ),
-    ),
-    examples: [
-      ['Grok-1于2024年3月17日开源。', 'grok-1 = 2024-03-17'],
-      ['2024年3月，xAI开源了Grok-1。', 'grok-1 = 2024-03-01..2024-03-31'],
-    ],
-    counterExamples: ['2024年3月，开源社区热议Grok-1。', '2024年3月，xAI开源了Grok-1的代码库。'],
-  },
   {
     id: 'released.en',
     language: 'en',
@@ -354,81 +256,5 @@ export const releasePatterns: readonly ClaimPattern[] = [
       'ChatGPT可能在下周上线。',
       '2023年，OpenAI发布了ChatGPT企业版。',
     ],
-  },
-  {
-    id: 'trained-on.zh',
-    language: 'zh',
-    predicate: 'trainedOn',
-    match: sequence(
-      day,
-      maybe(words(',')),
-      overOrganizations,
-      adverbs,
-      maybe(words('迅速', '就', '便', '很快')),
-      words('训练出了', '训练出', '训练了', '训练完成了', '完成了'),
-      chineseNouns,
-      released,
-      either(clauseEnd, words('这一', '的训练')),
-    ),
-    examples: [['今年7月，xAI迅速训练出了Grok-0这一基础模型。', 'grok-0 = 2023-07-01..2023-07-31']],
-    counterExamples: ['今年7月，xAI训练了一批工程师。', '今年7月，xAI用Grok-0训练了新模型。'],
-  },
-  {
-    id: 'trained-on.en',
-    language: 'en',
-    predicate: 'trainedOn',
-    match: either(
-      sequence(
-        thing,
-        auxiliaries,
-        words('trained', 'finished training', 'completed training'),
-        maybe(words('by'), otherName('organization')),
-        on,
-        day,
-      ),
-      sequence(
-        words('finished training', 'completed training', 'finished training of'),
-        nounsBefore,
-        released,
-        on,
-        day,
-      ),
-    ),
-    examples: [
-      ['Grok-0 was trained by xAI in July 2023.', 'grok-0 = 2023-07-01..2023-07-31'],
-      ['The lab finished training Grok-0 in August 2023.', 'grok-0 = 2023-08-01..2023-08-31'],
-    ],
-    counterExamples: ['Grok-0 was trained on data up to July 2023.', 'GPT-4 was trained on text from 2021.'],
-  },
-  {
-    id: 'training-cutoff.en',
-    language: 'en',
-    predicate: 'trainingCutoff',
-    match: sequence(
-      released,
-      maybe(words("'s")),
-      auxiliaries,
-      maybe(words('a', 'has a')),
-      words('knowledge cutoff', 'training cutoff', 'knowledge cut-off', 'training data cutoff'),
-      maybe(words('date')),
-      several(words('is', 'of', 'was', 'in', ':')),
-      day,
-    ),
-    examples: [["GPT-4's knowledge cutoff is September 2021.", 'gpt-4 = 2021-09-01..2021-09-30']],
-    counterExamples: ["GPT-4's knowledge cutoff annoyed users in September 2021."],
-  },
-  {
-    id: 'training-cutoff.zh',
-    language: 'zh',
-    predicate: 'trainingCutoff',
-    match: sequence(
-      released,
-      maybe(words('的')),
-      words('知识截止日期', '知识截止', '训练数据截止', '训练数据截至', '知识库截止', '数据截止'),
-      several(words('日期', '时间', '为', '是', '到', '于', '至', '在')),
-      day,
-    ),
-    examples: [['GPT-4的知识截止日期为2021年9月。', 'gpt-4 = 2021-09-01..2021-09-30']],
-    counterExamples: ['GPT-4的知识在2021年9月很丰富。'],
   },
 ];

@@ -1,0 +1,70 @@
+import type { ClaimPattern } from '../claim-pattern.ts';
+import { adverbs, auxiliaries } from '../common-steps.ts';
+import { about, anniversary } from '../item-steps.ts';
+import { either, maybe, sequence } from '../matcher.ts';
+import { words } from '../word-steps.ts';
+
+const released = about('model', 'product', 'chip', 'software');
+const chineseOut = words(
+  '正式发布',
+  '发布',
+  '正式上线',
+  '上线',
+  '正式推出',
+  '推出',
+  '问世',
+  '面世',
+  '亮相',
+  '公开发布',
+  '面向公众开放',
+  '公测',
+  '首次亮相',
+  '诞生',
+);
+
+export const anniversaryPatterns: readonly ClaimPattern[] = [
+  {
+    id: 'anniversary.en',
+    language: 'en',
+    predicate: 'releasedOn',
+    match: either(
+      sequence(
+        released,
+        auxiliaries,
+        words('celebrated its', 'marked its', 'celebrates its', 'marks its', 'reached its', "'s"),
+        anniversary,
+      ),
+      sequence(anniversary, words('of'), maybe(words('the launch of', 'the release of', 'the debut of')), released),
+    ),
+    examples: [
+      ['ChatGPT has just celebrated its first anniversary.', 'chatgpt = 2022-10-24..2022-12-25'],
+      ['Today is the first anniversary of the launch of ChatGPT.', 'chatgpt = 2022-10-24..2022-12-25'],
+    ],
+    counterExamples: [
+      'OpenAI celebrated its first anniversary with ChatGPT.',
+      'Will ChatGPT see its second anniversary?',
+    ],
+  },
+  {
+    id: 'anniversary.zh',
+    language: 'zh',
+    predicate: 'releasedOn',
+    match: either(
+      sequence(
+        released,
+        adverbs,
+        maybe(words('的')),
+        maybe(chineseOut),
+        adverbs,
+        maybe(words('整整', '满', '刚满', '将满', '即将')),
+        anniversary,
+      ),
+      sequence(anniversary, words('前发布的', '前推出的'), released),
+    ),
+    examples: [
+      ['这件事刚好发生在ChatGPT发布一年之际。', 'chatgpt = 2022-10-24..2022-12-25'],
+      ['ChatGPT上线一周年了。', 'chatgpt = 2022-10-24..2022-12-25'],
+    ],
+    counterExamples: ['OpenAI成立八周年之际，ChatGPT更新了。', 'ChatGPT会迎来十周年吗？'],
+  },
+];
