@@ -41,7 +41,6 @@ export function AnnotationCard(props: AnnotationCardProps) {
     <div className="annotation-card">
       <div className="card-tools" role="toolbar" aria-label={i18n.t('card.tools')}>
         {trail.depth > 0 && <IconButton icon="back" label={i18n.t('card.back')} onClick={trail.back} />}
-        <span className="card-tools-gap" />
         {onPin && (
           <IconButton icon="pin" label={i18n.t('card.pin')} isPressed={isPinned} onClick={() => onPin(!isPinned)} />
         )}

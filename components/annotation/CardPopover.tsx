@@ -7,8 +7,8 @@ type CardPopoverProps = {
   readonly anchor: () => ViewportRect | undefined;
   /** At the bottom of the screen instead of beside the words. */
   readonly isSheet: boolean;
-  /** Opened from the keyboard: the card takes focus. A new value takes it again. */
-  readonly focusToken: number | undefined;
+  /** Given: the card takes the focus, and takes it again whenever the value changes. */
+  readonly focusToken: string | undefined;
   readonly headingId: string;
   readonly language: string;
   /** The pointer or the focus came in. */

@@ -27,6 +27,8 @@ type ReaderCardProps = {
 export function ReaderCard({ saved, marks, language, hover, hovered, feedback }: ReaderCardProps) {
   const [chosenId, setChosenId] = useState(hovered.annotationId);
   const isSheet = useNarrowViewport() || hovered.approach === 'touch';
+  // The keyboard's card, and a note chosen inside the card: the button that was pressed for it is gone.
+  const takesFocus = hovered.approach === 'keyboard' || chosenId !== hovered.annotationId;
   const pointedAt = marks.find(({ annotation }) => annotation.id === hovered.annotationId);
   const here = pointedAt ? marks.filter(({ touched }) => overlaps(touched, pointedAt.touched)) : [];
   const annotation = here.find((mark) => mark.annotation.id === chosenId)?.annotation;
@@ -38,7 +40,7 @@ export function ReaderCard({ saved, marks, language, hover, hovered, feedback }:
     <CardPopover
       anchor={hovered.anchor}
       isSheet={isSheet}
-      focusToken={hovered.approach === 'keyboard' ? hovered.serial : undefined}
+      focusToken={takesFocus ? `${hovered.serial} ${chosenId}` : undefined}
       headingId={HEADING_ID}
       language={interfaceLanguage()}
       onEnter={hover.holdOpen}

@@ -39,7 +39,7 @@ export function CardOverlay({ api, showing, isPinned, onPin, onClose }: CardOver
     <CardPopover
       anchor={() => api.rectsOf(showing.annotationId)[showing.lineIndex] ?? showing.anchor}
       isSheet={isSheet}
-      focusToken={showing.approach === 'keyboard' ? showing.serial : undefined}
+      focusToken={focusToken(showing, chosenId)}
       headingId={HEADING_ID}
       language={interfaceLanguage()}
       onEnter={() => api.holdOpen()}
@@ -68,4 +68,9 @@ export function CardOverlay({ api, showing, isPinned, onPin, onClose }: CardOver
       />
     </CardPopover>
   );
+}
+
+/** The keyboard's card takes the focus; so does a note chosen inside the card, whose pressed button is gone. */
+function focusToken({ approach, serial }: Showing, chosenId: string | undefined): string | undefined {
+  return approach === 'keyboard' || chosenId !== undefined ? `${serial} ${chosenId}` : undefined;
 }

@@ -80,6 +80,7 @@ describe('the card in the page', () => {
     await point(note);
     await press(control('parameter', shadow));
     expect(heading()).toBe('parameter');
+    expect(shadow.activeElement?.textContent, 'the pressed button is gone').toBe('parameter');
     await press(control('Sources say otherwise', shadow));
     expect(heading()).toBe('Sources say otherwise');
   });
