@@ -39,7 +39,7 @@ function isObject(text: string, item: Item): boolean {
   return PREPOSITION.test(before) || PAST.test(before);
 }
 
-const LIST_MARK = /^\s?(?:,|、|和|与|及|以及|and|or|,? ?and|,? ?or|&|\/|或)\s?$/;
+const LIST_MARK = /^\s?(?:,|、|和|与|及|以及|还是|and|or|,? ?and|,? ?or|&|\/|或)\s?$/;
 
 /** Whether another name is joined to this one, so that the sentence speaks of both. */
 function isListed(text: string, items: readonly Item[], item: Item): boolean {

@@ -9,6 +9,8 @@ export interface Bindings {
   readonly subject?: { readonly entryId: EntryId; readonly span: Span };
   readonly values: readonly BoundValue[];
   readonly benchmark?: EntryId;
+  /** Where the words that make the claim begin, when later than the subject. */
+  readonly from?: number;
 }
 
 export type BoundValue =
@@ -54,7 +56,7 @@ export function findMatches(matcher: Matcher, context: MatchContext): Match[] {
     if (start < after) continue;
     const match = matcher.step(context, start, { values: [] }, (end, bound) => ({ start, end, bound }));
     if (match === undefined) continue;
-    matches.push(match);
+    matches.push({ ...match, start: match.bound.from ?? match.start });
     after = match.end;
   }
   return matches;
@@ -138,6 +140,9 @@ function repeat(
   }
   return next(at, bound);
 }
+
+/** The claim's own words begin here: what stands between them and the subject says something else. */
+export const claimBegins: Matcher = { step: (_context, at, bound, next) => next(at, { ...bound, from: at }) };
 
 /** Goes on only where the step would not match. */
 export const unless = (matcher: Matcher): Matcher => ({

@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
 import { about, benchmark, party, subject, value, values } from '../item-steps.ts';
-import { either, maybe, sequence, unless } from '../matcher.ts';
+import { claimBegins, either, maybe, sequence, unless } from '../matcher.ts';
 import { gap, openGap, words } from '../word-steps.ts';
 
 const model = subject('model', 'product');
@@ -149,6 +149,7 @@ export const comparisonPatterns: readonly ClaimPattern[] = [
         ofModel,
         maybe(words('的')),
         overNumbers,
+        claimBegins,
         skill,
         adverbs,
         maybe(words('全面', '远远', '明显')),

@@ -2,7 +2,7 @@ import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
 import { knownText, subject, value } from '../item-steps.ts';
 import { either, maybe, sequence } from '../matcher.ts';
-import { clauseEnd, gap, words } from '../word-steps.ts';
+import { gap, words } from '../word-steps.ts';
 
 const company = subject('organization');
 const parent = value('organization');
@@ -78,7 +78,7 @@ export const ownershipPatterns: readonly ClaimPattern[] = [
         parent,
         maybe(words('旗下', '的', '全资')),
         maybe(words('的')),
-        either(words('子公司', '公司', '实验室', '部门', '全资子公司', '人工智能实验室'), clauseEnd),
+        words('子公司', '全资子公司', '旗下公司', '旗下实验室', '实验室', '部门', '人工智能实验室', '公司'),
       ),
       sequence(parent, words('旗下的', '旗下', '子公司'), gap(4), company),
       sequence(company, words('的母公司', '母公司'), maybe(words('是', '为')), parent),
@@ -87,6 +87,11 @@ export const ownershipPatterns: readonly ClaimPattern[] = [
       ['DeepMind是谷歌旗下的子公司。', 'google-deepmind = google'],
       ['谷歌旗下的DeepMind发布论文。', 'google-deepmind = google'],
     ],
-    counterExamples: ['马斯克旗下的xAI正在招人。', 'DeepMind是谷歌的骄傲。', 'OpenAI是微软的合作伙伴。'],
+    counterExamples: [
+      '马斯克旗下的xAI正在招人。',
+      'DeepMind是谷歌的骄傲。',
+      'OpenAI是微软的合作伙伴。',
+      '无论是谷歌还是OpenAI，都在打造新产品。',
+    ],
   },
 ];

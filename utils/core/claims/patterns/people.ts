@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
 import { subject, value } from '../item-steps.ts';
-import { either, maybe, sequence, several, unless } from '../matcher.ts';
+import { claimBegins, either, maybe, sequence, several, unless } from '../matcher.ts';
 import { clauseEnd, gap, openGap, wideGap, words } from '../word-steps.ts';
 
 const person = subject('person');
@@ -98,7 +98,14 @@ export const peoplePatterns: readonly ClaimPattern[] = [
     id: 'student-of.zh',
     language: 'zh',
     predicate: 'studentOf',
-    match: sequence(person, overSchools, words('师从', '师承', '受教于', '师从于'), gap(4), value('person')),
+    match: sequence(
+      person,
+      overSchools,
+      claimBegins,
+      words('师从', '师承', '受教于', '师从于'),
+      gap(4),
+      value('person'),
+    ),
     examples: [['杨格（Greg Yang），在哈佛取得数学学士学位，师从丘成桐。', 'greg-yang = shing-tung-yau']],
     counterExamples: ['杨格与丘成桐出席活动。', '丘成桐推荐了杨格。'],
   },
