@@ -13,6 +13,7 @@ import type { Gazetteer } from './mentions/gazetteer.ts';
 import { markFirstMentions } from './mentions/mark-first-mentions.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { ClaimReview } from './review/claim-review.ts';
+import { mergeLists } from './review/merge-lists.ts';
 import { reviewClaim } from './review/review-claim.ts';
 import { reviewNarratives } from './review/review-narratives.ts';
 import { settleOverlaps } from './review/settle-overlaps.ts';
@@ -64,7 +65,7 @@ function reviewSentences(
   const claims = findClaims(article, { sentences, mentions, knowledge });
   const reviews = claims.map((claim) => reviewClaim(claim, scope)).filter((review) => review !== undefined);
   const narratives = reviewNarratives(article, { sentences, mentions, ...scope });
-  return settleOverlaps([...narratives, ...reviews]);
+  return mergeLists(settleOverlaps([...narratives, ...reviews]));
 }
 
 function describeMentions(article: Article, mentions: readonly Mention[], knowledge: KnowledgeBase): Annotation[] {

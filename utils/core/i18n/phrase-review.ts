@@ -1,8 +1,10 @@
 import type { Claim, ClaimValue } from '../claims/claim.ts';
+import { predicateRule } from '../knowledge/predicates.ts';
 import type { ClaimReview, Reason, Verdict } from '../review/claim-review.ts';
 import type { ExplanationLanguage, Localized } from '../text/language.ts';
 import { fillIn, formatDate, formatList } from './format.ts';
 import { labelOf, phraseStatement, phraseValue } from './phrase-value.ts';
+import { MEANINGS, METHODS } from './review-methods.ts';
 
 const VERDICTS: Readonly<Record<Verdict, Localized>> = {
   refuted: { en: 'Sources say otherwise', 'zh-Hans': '与资料不符', 'zh-Hant': '與資料不符' },
@@ -53,16 +55,28 @@ export function phraseNote(review: ClaimReview, language: ExplanationLanguage): 
   return [...sentences, ...(remark ? [remark[language]] : [])].join(language === 'en' ? ' ' : '');
 }
 
-/** Each reason as a sentence, for "Why this verdict". */
-export const phraseReasons = (review: ClaimReview, language: ExplanationLanguage): string[] =>
-  review.reasons.map((reason) => phraseReason(reason, review, language)).filter((words) => words !== '');
+/** How the verdict was reached, for "Why this verdict": what was compared with what, and what the verdict means. */
+export function phraseReasons(
+  { itemReviewed, verdict, knownUntil }: ClaimReview,
+  language: ExplanationLanguage,
+): string[] {
+  const method = itemReviewed.kind === 'narrative' ? 'narrative' : predicateRule(itemReviewed.claim.predicate).change;
+  const isRounded = itemReviewed.kind === 'claim' && itemReviewed.claim.hedge === 'about';
+  return [METHODS[method], ...(isRounded ? [METHODS.about] : []), MEANINGS[verdict]].map((sentence) =>
+    fillIn(sentence[language], { on: formatDate(knownUntil, language) }, language),
+  );
+}
 
 const SENTENCES = {
-  agrees: { en: '{statement}.', 'zh-Hans': '{statement}。', 'zh-Hant': '{statement}。' },
-  agreesSince: {
+  agreesOn: {
     en: '{statement} ({since}).',
     'zh-Hans': '{statement}（{since}）。',
     'zh-Hant': '{statement}（{since}）。',
+  },
+  agreesSince: {
+    en: '{statement} (since {since}).',
+    'zh-Hans': '{statement}（自{since}起）。',
+    'zh-Hant': '{statement}（自{since}起）。',
   },
   belongsTo: { en: '{statement}.', 'zh-Hans': '而{statement}。', 'zh-Hant': '而{statement}。' },
   hasNoValue: {
@@ -124,9 +138,8 @@ function phraseReason(reason: Reason, review: ClaimReview, language: Explanation
     case 'valueAgrees':
     case 'valueDiffers': {
       const statement = stateExpected(reason.expected, review, language);
-      return reason.since
-        ? write('agreesSince', { statement, since: day(reason.since) })
-        : write('agrees', { statement });
+      if (!reason.since) return write('agreesOn', { statement, since: cite(review, language) });
+      return write(isState(review) ? 'agreesSince' : 'agreesOn', { statement, since: day(reason.since) });
     }
     case 'valueBelongsTo':
       return write('belongsTo', { statement: state(name(reason.entry), reason.value, review, language) });
@@ -157,6 +170,16 @@ function phraseReason(reason: Reason, review: ClaimReview, language: Explanation
     case 'knownNarrative':
       return '';
   }
+}
+
+const isState = ({ itemReviewed }: ClaimReview): boolean =>
+  itemReviewed.kind === 'claim' && predicateRule(itemReviewed.claim.predicate).change === 'state';
+
+/** "xAI, 17 March 2024": the first source, dated when it is. */
+function cite({ sources: [source] }: ClaimReview, language: ExplanationLanguage): string {
+  if (!source) throw new RangeError('a verdict stands on a source');
+  const date = source.publishedOn && formatDate(source.publishedOn, language);
+  return [source.publisher, date].filter(Boolean).join(language === 'en' ? ', ' : '，');
 }
 
 function phraseNoValue(

@@ -113,23 +113,22 @@ function confirm(claim: Claim, facts: readonly Fact[], all: readonly Fact[], con
   if (ended) return { verdict: 'outdated', reasons: [ended.reason], facts: [fact, ...ended.facts] };
   return {
     verdict: 'supported',
-    reasons: [agreement(fact, context), ...selfReport(fact), ...lateKnowledge(fact, context)],
+    reasons: [agreement(fact), ...selfReport(fact), ...lateKnowledge(fact, context)],
     facts: [fact],
   };
 }
 
-function agreement(fact: Fact, context: ReviewContext): Reason {
+function agreement(fact: Fact): Reason {
   const known = readFactValue(fact);
   if (!known || known.kind === 'unpublished' || known.kind === 'noValue') return { kind: 'hasNoValue' };
-  return { kind: 'valueAgrees', expected: known, ...sayingDay(fact, context) };
+  return { kind: 'valueAgrees', expected: known, ...sayingDay(fact) };
 }
 
 const selfReport = ({ reportedBy }: Fact): Reason[] => (reportedBy ? [{ kind: 'selfReported', by: reportedBy }] : []);
 
-/** The day beside the value: since when it holds, or is known; left out where the value is itself a day, or is named later. */
-function sayingDay(fact: Fact, context: ReviewContext): { readonly since?: IsoDate } {
-  if (predicateRule(fact.predicate).valueKind === 'date' || lateKnowledge(fact, context).length > 0) return {};
-  return { since: fact.knownFrom ?? fact.validFrom };
+/** Since when a state holds, or the day of an event; of what never changes the note cites the source instead. */
+function sayingDay(fact: Fact): { readonly since?: IsoDate } {
+  return predicateRule(fact.predicate).change === 'never' ? {} : { since: fact.validFrom };
 }
 
 /** A thing that never changes may have become public after the article: the note says since when it is known. */
@@ -161,9 +160,7 @@ function contradict(claim: Claim, facts: readonly Fact[], context: ReviewContext
   if (!fact) return undefined;
   if (isOtherDateOfSubject(claim, context.knowledge)) return undefined;
   const expected = settled(readFactValue(fact));
-  const difference: Reason = expected
-    ? { kind: 'valueDiffers', expected, ...sayingDay(fact, context) }
-    : { kind: 'hasNoValue' };
+  const difference: Reason = expected ? { kind: 'valueDiffers', expected, ...sayingDay(fact) } : { kind: 'hasNoValue' };
   const owner = ownerOfValue(claim, context.knowledge);
   return {
     verdict: 'refuted',
