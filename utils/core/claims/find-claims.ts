@@ -31,18 +31,28 @@ export function findClaims(article: Article, context: ClaimContext): Claim[] {
   return readings.flatMap((reading, index) => {
     const kind = article.blocks[reading.block]?.kind;
     if (kind === 'preformatted' || isNoStatement(reading)) return [];
-    const resolve: MatchContext['resolve'] = (at, types) => {
-      const item = reading.itemAt.get(at);
-      return item?.kind === 'reference' ? resolveReference(readings, index, item, types) : undefined;
-    };
+    const resolve = resolverAt(readings, index);
     const found = claimsOf({
       reading,
+      possible: new Map(),
       resolve,
       organizationLedBy,
       textAt: (predicate, at) => textAt(reading.text, predicate, at),
     });
     return kind === 'quote' ? found.map(asQuoted) : found;
   });
+}
+
+/** Resolves the references of one sentence, each once for every set of types. */
+function resolverAt(readings: readonly SentenceReading[], index: number): MatchContext['resolve'] {
+  const known = new Map<string, EntryId | undefined>();
+  return (at, types) => {
+    const item = readings[index]?.itemAt.get(at);
+    if (item?.kind !== 'reference') return undefined;
+    const key = `${at} ${types.join(' ')}`;
+    if (!known.has(key)) known.set(key, resolveReference(readings, index, item, types));
+    return known.get(key);
+  };
 }
 
 /** Person → the AI organisation among those mentioned whose chief executive is or was known to be that person. */
@@ -75,7 +85,7 @@ interface Reading {
 
 function claimsOf(context: MatchContext): Claim[] {
   const { reading } = context;
-  if (reading.items.length === 0) return [];
+  if (!reading.items.some(({ kind }) => kind === 'named' || kind === 'reference')) return [];
   const han = reading.text.match(HAN)?.length ?? 0;
   const language = han > 0 && (reading.text.match(LATIN_WORD)?.length ?? 0) <= han + LATIN_NAMES ? 'zh' : 'en';
   const found: Reading[] = [];

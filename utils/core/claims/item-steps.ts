@@ -2,8 +2,13 @@ import type { Predicate } from '../knowledge/predicates.ts';
 import type { QuantityUnit } from '../text/quantity-units.ts';
 import type { ItemType } from './item-type.ts';
 import type { BoundValue, Match, MatchContext, Matcher } from './matcher.ts';
+import { type Needs, noNeeds } from './needs.ts';
 import type { Item, QuantityItem, SentenceReading } from './sentence-reading.ts';
 import { skipIgnorable } from './word-steps.ts';
+
+const oneName: Needs = { ...noNeeds, named: 1 };
+const oneQuantity: Needs = { ...noNeeds, quantities: 1 };
+const oneDate: Needs = { ...noNeeds, dates: 1 };
 
 /** The name, or a reference to it, that the sentence speaks of, standing as the subject of its clause. */
 export const subject = (...types: readonly ItemType[]): Matcher =>
@@ -18,6 +23,7 @@ export const party = (...types: readonly ItemType[]): Matcher => subjectStep(typ
 
 /** The organisation that the named person leads, where the packs know exactly one the article names: 马斯克技术团队. */
 export const organizationLedBy: Matcher = {
+  needs: oneName,
   startsOf: ({ reading }) => reading.items.filter((item) => isNamed(item, ['person'])).map(({ span }) => span.start),
   step: (context, at, bound, next) => {
     const item = itemFrom(context, at);
@@ -58,18 +64,20 @@ const isSameKind = (a: Item, b: Item): boolean => a.kind === 'named' && b.kind =
 
 function subjectStep(types: readonly ItemType[], fits: (reading: SentenceReading, item: Item) => boolean): Matcher {
   return {
+    needs: oneName,
     startsOf: ({ reading }) =>
       reading.items.filter((item) => item.kind === 'reference' || isNamed(item, types)).map(({ span }) => span.start),
     step: (context, at, bound, next) => {
       const item = itemFrom(context, at);
-      if (item === undefined || bound.subject !== undefined || !fits(context.reading, item)) return undefined;
+      if (item === undefined || bound.subject !== undefined) return undefined;
+      if (item.kind !== 'reference' && !isNamed(item, types)) return undefined;
+      if (!fits(context.reading, item)) return undefined;
       if (item.kind === 'reference') {
         const entryId = context.resolve(item.span.start, types);
         return entryId === undefined
           ? undefined
           : next(item.span.end, { ...bound, subject: { entryId, span: item.span } });
       }
-      if (!isNamed(item, types)) return undefined;
       return next(item.span.end, { ...bound, subject: { entryId: item.entryId, span: item.span } });
     },
   };
@@ -77,6 +85,7 @@ function subjectStep(types: readonly ItemType[], fits: (reading: SentenceReading
 
 /** A name that the sentence says of the subject. */
 export const value = (...types: readonly ItemType[]): Matcher => ({
+  needs: oneName,
   startsOf: ({ reading }) => reading.items.filter((item) => isNamed(item, types)).map(({ span }) => span.start),
   step: (context, at, bound, next) => {
     const item = itemFrom(context, at);
@@ -102,6 +111,7 @@ export const currentValue = (...types: readonly ItemType[]): Matcher => {
 
 /** One name or more, joined by commas and "and"; names of no pack between them are passed over. */
 export const values = (...types: readonly ItemType[]): Matcher => ({
+  needs: oneName,
   startsOf: value(...types).startsOf as NonNullable<Matcher['startsOf']>,
   step: (context, at, bound, next) => {
     const { reading } = context;
@@ -120,6 +130,7 @@ export const values = (...types: readonly ItemType[]): Matcher => ({
 
 /** A name that is passed over: it belongs to the wording, not to the claim. */
 export const otherName = (...types: readonly ItemType[]): Matcher => ({
+  needs: oneName,
   startsOf: value(...types).startsOf as NonNullable<Matcher['startsOf']>,
   step: (context, at, bound, next) => {
     const item = itemFrom(context, at);
@@ -129,6 +140,7 @@ export const otherName = (...types: readonly ItemType[]): Matcher => ({
 
 /** A benchmark's name: it qualifies the score. */
 export const benchmark: Matcher = {
+  needs: oneName,
   startsOf: ({ reading }) => reading.items.filter((item) => isNamed(item, ['benchmark'])).map(({ span }) => span.start),
   step: (context, at, bound, next) => {
     const item = itemFrom(context, at);
@@ -161,6 +173,7 @@ function quantityStep(fits: (quantity: QuantityItem, said: string) => boolean): 
   const isFit = (item: Item | undefined, text: string) =>
     item?.kind === 'quantity' && !item.isVague && fits(item, text.slice(item.span.start, item.span.end));
   return {
+    needs: oneQuantity,
     startsOf: ({ reading }) => reading.items.filter((item) => isFit(item, reading.text)).map(({ span }) => span.start),
     step: (context, at, bound, next) => {
       const item = itemFrom(context, at);
@@ -178,6 +191,7 @@ export const anniversary: Matcher = dateStep(true);
 
 function dateStep(isAnniversary: boolean): Matcher {
   return {
+    needs: oneDate,
     startsOf: ({ reading }) => reading.items.filter(({ kind }) => kind === 'date').map(({ span }) => span.start),
     step: (context, at, bound, next) => {
       const item = itemFrom(context, at);

@@ -2,6 +2,7 @@ import type { EntryId } from '../knowledge/pack-schema.ts';
 import type { Predicate } from '../knowledge/predicates.ts';
 import type { Span } from '../text/span.ts';
 import type { ItemType } from './item-type.ts';
+import { areMet, leastOf, type Needs, noNeeds, together } from './needs.ts';
 import type { DateItem, NamedItem, QuantityItem, SentenceReading } from './sentence-reading.ts';
 
 /** What a pattern has bound so far. */
@@ -29,6 +30,8 @@ export interface Match {
 /** What matching needs besides the sentence itself. */
 export interface MatchContext {
   readonly reading: SentenceReading;
+  /** Which matchers the sentence could satisfy at all; filled as they are asked. */
+  readonly possible: Map<Matcher, boolean>;
   /** The entry that a reference stands for, when only one of these types can be meant. */
   resolve(at: number, types: readonly ItemType[]): EntryId | undefined;
   /** The one organisation named in the article that this person leads. */
@@ -45,11 +48,14 @@ export type Next = (at: number, bound: Bindings) => Match | undefined;
  */
 export interface Matcher {
   readonly startsOf?: (context: MatchContext) => readonly number[];
+  /** Without these in the sentence it cannot match. */
+  readonly needs?: Needs;
   readonly step: (context: MatchContext, at: number, bound: Bindings, next: Next) => Match | undefined;
 }
 
 /** All matches from left to right, not overlapping. */
 export function findMatches(matcher: Matcher, context: MatchContext): Match[] {
+  if (!isPossible(matcher, context)) return [];
   const matches: Match[] = [];
   let after = 0;
   for (const start of matcher.startsOf?.(context) ?? []) {
@@ -61,6 +67,17 @@ export function findMatches(matcher: Matcher, context: MatchContext): Match[] {
   }
   return matches;
 }
+
+function isPossible(matcher: Matcher, context: MatchContext): boolean {
+  if (matcher.needs === undefined) return true;
+  const known = context.possible.get(matcher);
+  if (known !== undefined) return known;
+  const isMet = areMet(matcher.needs, context.reading);
+  context.possible.set(matcher, isMet);
+  return isMet;
+}
+
+const needsOf = ({ needs }: Matcher): Needs => needs ?? noNeeds;
 
 /** One step after the other. */
 export function sequence(...steps: readonly Matcher[]): Matcher {
@@ -77,12 +94,17 @@ export function sequence(...steps: readonly Matcher[]): Matcher {
     if (step === undefined) return next(at, bound);
     return step.step(context, at, bound, (end, more) => stepFrom(index + 1, context, end, more, next));
   };
-  return { startsOf: first.startsOf, step: (context, at, bound, next) => stepFrom(0, context, at, bound, next) };
+  return {
+    startsOf: first.startsOf,
+    needs: together(steps.map(needsOf)),
+    step: (context, at, bound, next) => stepFrom(0, context, at, bound, next),
+  };
 }
 
 /** The same within a sequence, where it need not be able to stand first. */
 export function inOrder(...steps: readonly Matcher[]): Matcher {
   return {
+    needs: together(steps.map(needsOf)),
     step: (context, at, bound, next) => {
       const stepFrom = (index: number, from: number, have: Bindings): Match | undefined => {
         const step = steps[index];
@@ -99,15 +121,21 @@ export function inOrder(...steps: readonly Matcher[]): Matcher {
 export function either(...ways: readonly Matcher[]): Matcher {
   const step: Matcher['step'] = (context, at, bound, next) => {
     for (const way of ways) {
+      if (!isPossible(way, context)) continue;
       const match = way.step(context, at, bound, next);
       if (match !== undefined) return match;
     }
     return undefined;
   };
-  if (ways.some(({ startsOf }) => startsOf === undefined)) return { step };
+  const needs = leastOf(ways.map(needsOf));
+  if (ways.some(({ startsOf }) => startsOf === undefined)) return { step, needs };
   return {
     step,
-    startsOf: (context) => [...new Set(ways.flatMap((way) => way.startsOf?.(context) ?? []))].sort((a, b) => a - b),
+    needs,
+    startsOf: (context) => {
+      const starts = ways.flatMap((way) => (isPossible(way, context) ? (way.startsOf?.(context) ?? []) : []));
+      return [...new Set(starts)].sort((a, b) => a - b);
+    },
   };
 }
 

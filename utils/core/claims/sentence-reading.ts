@@ -87,14 +87,15 @@ function readSentence(article: Article, sentence: Span, block: number, names: re
   const local = names.map((name) => ({ ...name, span: foldSpan(folded, shifted(name.span, -sentence.start)) }));
   const entities = local.filter(({ type }) => type !== 'term').map(({ span }) => span);
   const named = withBrackets(local, text);
-  const dates = scanDates(text, { publishedOn: article.publishedOn, forbidden: entities });
+  const found = findReferences(text);
+  // Without a name or a stand-in for one nothing is claimed: no need to read its numbers.
+  const isBare = named.length === 0 && found.length === 0;
+  const dates = isBare ? [] : scanDates(text, { publishedOn: article.publishedOn, forbidden: entities });
   const zones = [...entities, ...dates.map(({ span }) => span)];
-  const quantities = scanQuantities(text, zones);
+  const quantities = isBare ? [] : scanQuantities(text, zones);
   const taken = [...zones, ...quantities.map(({ span }) => span)];
   // Right behind a name, "Grok-0这一基础模型", it is an apposition and stands for nothing else.
-  const references = findReferences(text).filter(
-    ({ span }) => !taken.some((zone) => overlaps(zone, span) || zone.end === span.start),
-  );
+  const references = found.filter(({ span }) => !taken.some((zone) => overlaps(zone, span) || zone.end === span.start));
   const items = inOrder([
     ...named.map((item) => ({ kind: 'named' as const, ...item })),
     ...references.map((item) => ({ kind: 'reference' as const, ...item })),

@@ -1,5 +1,6 @@
 import { foldWord } from '../text/folding.ts';
 import type { Bindings, Match, MatchContext, Matcher, Next } from './matcher.ts';
+import { noNeeds } from './needs.ts';
 import type { Item } from './sentence-reading.ts';
 
 /** Spaces and quotation marks carry no meaning between steps. */
@@ -16,6 +17,7 @@ export function words(...phrases: readonly string[]): Matcher {
   const sticky = new RegExp(pattern, 'y');
   const global = new RegExp(pattern, 'g');
   return {
+    needs: { ...noNeeds, cues: [new RegExp(pattern)] },
     startsOf: ({ reading }) => [...reading.text.matchAll(global)].map(({ index }) => index),
     step: ({ reading }, at, bound, next) => {
       // "'s" begins with a mark that is skipped elsewhere.
