@@ -129,8 +129,10 @@ async function findTab(browser: Browser, prefix: string): Promise<PageDriver> {
 const isWorker = (target: Target) => target.type() === 'service_worker';
 
 async function stopBackground({ browser }: Running): Promise<void> {
-  for (const target of browser.targets().filter(isWorker)) await (await target.worker())?.close();
-  await waitFor('the service worker to stop', async () => !browser.targets().some(isWorker));
+  const running = browser.targets().filter(isWorker);
+  for (const target of running) await (await target.worker())?.close();
+  // The next event may have started a new one already: only the old ones must be gone.
+  await waitFor('the service worker to stop', async () => !browser.targets().some((one) => running.includes(one)));
 }
 
 async function runCommand({ browser }: Running, command: string, over: PageDriver): Promise<void> {

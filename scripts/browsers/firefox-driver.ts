@@ -61,6 +61,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
 interface Session {
   readonly marionette: Marionette;
   readonly version: string;
+  readonly firstTab: string;
   exclusively<T>(task: () => Promise<T>): Promise<T>;
 }
 
@@ -99,15 +100,18 @@ async function start({ options, addonId, uuid, proxy }: Launch): Promise<Session
     return mine;
   };
   await marionette.send('Addon:Install', { path: options.extension, temporary: true, allowPrivateBrowsing: true });
-  const session: Session = { marionette, exclusively, version: '' };
+  const { value: firstTab } = (await marionette.send('WebDriver:GetWindowHandle')) as { value: string };
+  const session: Session = { marionette, exclusively, version: '', firstTab };
   const version = await inChrome(session, () => (globalThis as unknown as FirefoxWindow).Services.appinfo.version);
   return { ...session, version };
 }
 
 async function openTab(session: Session): Promise<PageDriver> {
-  const opened = (await session.exclusively(() =>
-    session.marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true }),
-  )) as { handle: string };
+  const opened = (await session.exclusively(async () => {
+    // From the first tab, which is never closed: the current one may be gone.
+    await session.marionette.send('WebDriver:SwitchToWindow', { handle: session.firstTab });
+    return session.marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
+  })) as { handle: string };
   return tabDriver(session, opened.handle);
 }
 
@@ -169,7 +173,7 @@ async function run(marionette: Marionette, task: (...values: never[]) => unknown
     value: { value?: unknown; error?: string };
   };
   if (answer.value.error !== undefined) throw new Error(answer.value.error);
-  return answer.value.value;
+  return answer.value.value ?? undefined; // Marionette knows no undefined
 }
 
 /** Runs in Firefox's own window, with its privileges. */

@@ -52,7 +52,9 @@ export async function openFirefoxPopup(inChrome: RunInChrome, addonId: string): 
   };
   const evaluate = (task: (...args: never[]) => unknown, ...args: readonly unknown[]) =>
     evaluateSource(`(${task})(...${JSON.stringify(args)})`);
-  await waitFor('the popup to load', () => evaluate(() => document.readyState === 'complete'));
+  await waitFor('the popup to load', () =>
+    evaluate(() => document.readyState === 'complete' && document.body !== null),
+  );
   const noMouse = () => Promise.reject(new Error('the popup of Firefox takes no real input: use evaluate'));
   return {
     evaluate: evaluate as PageDriver['evaluate'],
@@ -94,7 +96,9 @@ function runInPopup(source: string): Promise<PopupAnswer> {
     }
   })()`;
   popup.messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
-  return answer;
+  // A popup that is still changing its process loses the script: the caller asks again.
+  const late = new Promise<PopupAnswer>((resolve) => setTimeout(resolve, 2000, { error: 'the popup did not answer' }));
+  return Promise.race([answer, late]);
 }
 
 async function drawPopup(): Promise<string> {

@@ -17,6 +17,7 @@ import {
 import type { Suite } from '../suite.ts';
 
 const FIVE_MEGABYTES = 5_000_000;
+const MAX_STANDSTILL_MS = 2000; // the page alone, laying out 5 MB, stands still for about as long
 const HOST = 'https://the-decoder.com';
 
 export const badInputSuite: Suite = {
@@ -32,16 +33,16 @@ export const badInputSuite: Suite = {
       await waitForText(popup, /This page is left alone/);
       await popup.close();
     });
-    await check('a page of 5 MB stays usable while it is read', async () => {
+    await check('a page of 5 MB is read without standing still', async () => {
       web.server.put(`${HOST}/long/`, longPage(html));
       const page = await open(`${HOST}/long/`);
-      const answeredMs = await waitFor('the page to be read', async () => {
-        const startedMs = performance.now();
-        await page.evaluate(() => document.title);
+      await page.evaluate(watchStandstills);
+      await waitFor('the page to be read', async () => {
         const reading = await describePage(backstage, `${HOST}/long/`);
-        return reading === undefined || reading.kind === 'reading' ? undefined : performance.now() - startedMs;
+        return reading !== undefined && reading.kind !== 'reading';
       });
-      assert.ok(answeredMs < 2000);
+      const longestMs = await page.evaluate(() => (window as unknown as { longestMs: number }).longestMs);
+      assert.ok(longestMs < MAX_STANDSTILL_MS, `the page stood still for ${longestMs} ms`);
       await page.close();
     });
     await check('a page that removes our host element gets it back', async () => {
@@ -101,6 +102,16 @@ export const badInputSuite: Suite = {
     });
   },
 };
+
+function watchStandstills(): void {
+  const watch = window as unknown as { longestMs: number };
+  watch.longestMs = 0;
+  let lastMs = performance.now();
+  setInterval(() => {
+    watch.longestMs = Math.max(watch.longestMs, Math.round(performance.now() - lastMs));
+    lastMs = performance.now();
+  }, 10);
+}
 
 const marksIn = (page: Awaited<ReturnType<typeof openAnnotated>>) =>
   page.evaluate(() => ({

@@ -3,6 +3,7 @@ import { accessibilitySuite } from './accessibility.suite.ts';
 import { badInputSuite } from './bad-input.suite.ts';
 import { cardSuite } from './card.suite.ts';
 import { leftAloneSuite } from './left-alone.suite.ts';
+import { librarySuite } from './library.suite.ts';
 import { notesSuite } from './notes.suite.ts';
 import { pageUntouchedSuite } from './page-untouched.suite.ts';
 import { popupSuite } from './popup.suite.ts';
@@ -18,4 +19,5 @@ export const suites: readonly Suite[] = [
   accessibilitySuite,
   badInputSuite,
   seedSuite,
+  librarySuite,
 ];
