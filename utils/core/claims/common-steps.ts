@@ -1,6 +1,6 @@
-import { anyDay } from './item-steps.ts';
+import { anyDay, otherName } from './item-steps.ts';
 import { either, inOrder, maybe, several } from './matcher.ts';
-import { words } from './word-steps.ts';
+import { openGap, words } from './word-steps.ts';
 
 const englishAdverbs = words(
   ...['has', 'have', 'had', 'was', 'is', 'are', 'were', 'been', 'being', 'also', 'just', 'recently', 'now', 'then'],
@@ -14,6 +14,12 @@ const englishAdverbs = words(
     'to',
     'not',
     'never',
+    'rumored to',
+    'rumoured to',
+    'said to',
+    'believed to',
+    'reported to',
+    'estimated to',
     'does',
     'do',
     'did',
@@ -26,8 +32,36 @@ const englishAdverbs = words(
 );
 const datePrepositions = words('in', 'on', 'of', 'by', 'during', 'earlier', 'back in', 'late', 'early', 'at');
 
+/** ", the maker of …," and ", OpenAI's latest model,": what a comma opens and another closes, still of the same subject. */
+const apposition = inOrder(
+  words(','),
+  either(
+    inOrder(otherName('organization', 'person'), words("'s")),
+    words(
+      'a',
+      'an',
+      'the',
+      'its',
+      'founded',
+      'led',
+      'backed',
+      'based',
+      'built',
+      'made',
+      'developed',
+      'created',
+      'one of',
+    ),
+  ),
+  openGap(10, (item) => item.kind === 'named' && (item.type === 'organization' || item.type === 'person')),
+  words(','),
+);
+
 /** Auxiliaries, adverbs and times between an English subject and its verb; nothing that could make the verb another's. */
-export const auxiliaries = several(either(englishAdverbs, inOrder(maybe(datePrepositions), anyDay)));
+export const auxiliaries = inOrder(
+  maybe(apposition),
+  several(either(englishAdverbs, inOrder(maybe(datePrepositions), anyDay))),
+);
 
 const chineseAdverbs = words(
   ...[
@@ -106,7 +140,6 @@ export const chineseCopula = several(
       '高达',
       '达到了',
       '达到',
-      '已达',
       '达',
       '为',
       '是',

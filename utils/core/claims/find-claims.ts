@@ -123,7 +123,9 @@ function readClaims(pattern: ClaimPattern, match: Match, reading: SentenceReadin
   if (!time.isClear) return [];
   return values.flatMap((value, index): Reading[] => {
     const said = claimValue(value, pattern.predicate);
-    if (said === undefined || (stance.modality === 'planned' && value.kind !== 'date')) return [];
+    // A person in a pattern about a day belongs to its wording only.
+    if (said?.kind !== predicateRule(pattern.predicate).valueKind) return [];
+    if (stance.modality === 'planned' && value.kind !== 'date') return [];
     const claim: Claim = {
       patternId: pattern.id,
       subject: subject.entryId,

@@ -1,5 +1,5 @@
 import type { EntryId } from '../knowledge/pack-schema.ts';
-import type { Span } from '../text/span.ts';
+import { containsSpan, type Span } from '../text/span.ts';
 import type { Modality } from './claim.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
@@ -54,7 +54,8 @@ export function readStance(reading: SentenceReading, span: Span): Stance | undef
   const before = text.slice(0, span.end);
   const after = text.slice(span.end);
   if (RUMOURED.test(before) || RUMOURED.test(after.slice(0, LONGEST_LEAD))) return { isNegated, modality: 'rumoured' };
-  const isSaid = SPEECH_BEFORE.test(before) || SPEECH_AFTER.test(after) || isQuoted(text, span);
+  const isSaid =
+    SPEECH_BEFORE.test(before) || (SPEECH_AFTER.test(after) && !isOfSpeaker(reading, span)) || isQuoted(text, span);
   if (!isSaid) return { isNegated, modality: 'asserted' };
   const speaker = speakerOf(reading, span);
   return { isNegated, modality: 'attributed', ...(speaker !== undefined && { attributedTo: speaker }) };
@@ -66,6 +67,12 @@ function leadOf(text: string, start: number): string {
   const border = Math.max(...[...',;:。('].map((mark) => before.lastIndexOf(mark)));
   return before.slice(border + 1);
 }
+
+/** "OpenAI CEO Sam Altman said …": who speaks is told in the article's own voice. */
+const isOfSpeaker = ({ text, items }: SentenceReading, span: Span): boolean =>
+  /^[\s,]*(?:said|says|told|wrote|claimed|在.{0,8}(?:表示|说)|表示|说|称|透露|指出)/.test(
+    text.slice(span.end, span.end + 16),
+  ) && items.some((item) => item.kind === 'named' && item.type === 'person' && containsSpan(span, item.span));
 
 const isQuoted = (text: string, { start, end }: Span): boolean =>
   text.slice(0, start).split('"').length % 2 === 0 && text.slice(end).includes('"');

@@ -1,6 +1,6 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
-import { about, day, subject, values } from '../item-steps.ts';
+import { about, anyDay, day, subject, values } from '../item-steps.ts';
 import { either, maybe, sequence, several, unless } from '../matcher.ts';
 import { clauseEnd, openGap, words } from '../word-steps.ts';
 
@@ -142,6 +142,15 @@ export const foundingPatterns: readonly ClaimPattern[] = [
     match: either(
       sequence(
         company,
+        maybe(words(',')),
+        words('was founded', 'founded', 'was co-founded', 'was established'),
+        years,
+        anyDay,
+        words('by'),
+        people,
+      ),
+      sequence(
+        company,
         auxiliaries,
         words('founded by', 'co-founded by', 'cofounded by', 'started by', 'set up by', 'created by', 'established by'),
         maybe(words('billionaire', 'entrepreneur')),
@@ -165,6 +174,10 @@ export const foundingPatterns: readonly ClaimPattern[] = [
       ['xAI was founded by Elon Musk.', 'xai = elon-musk'],
       ['xAI co-founder Greg Yang studied mathematics.', 'xai = greg-yang'],
       ['Greg Yang, a co-founder of xAI, studied mathematics.', 'xai = greg-yang'],
+      [
+        'OpenAI was founded in December 2015 by Sam Altman, Elon Musk and others.',
+        'openai = sam-altman & openai = elon-musk',
+      ],
       ['OpenAI was founded by Elon Musk and Sam Altman.', 'openai = elon-musk & openai = sam-altman'],
       ['Sam Altman did not found Anthropic; Sam Altman co-founded OpenAI.', 'openai = sam-altman'],
     ],

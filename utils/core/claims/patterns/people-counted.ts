@@ -37,6 +37,14 @@ export const peopleCountedPatterns: readonly ClaimPattern[] = [
       sequence(
         company,
         adverbs,
+        words('有员工', '拥有员工', '共有员工'),
+        either(amount('person'), bareAmount(10)),
+        maybe(words('人')),
+        clauseEnd,
+      ),
+      sequence(
+        company,
+        adverbs,
         words('有', '拥有', '雇佣', '雇用', '雇有', '共有'),
         amount('person'),
         maybe(words('员工', '雇员')),
@@ -55,6 +63,7 @@ export const peopleCountedPatterns: readonly ClaimPattern[] = [
     examples: [
       ['OpenAI拥有约770名员工。', 'openai = about 770 person'],
       ['OpenAI员工总数达到770人。', 'openai = 770 person'],
+      ['OpenAI现有员工约770人。', 'openai = about 770 person'],
     ],
     counterExamples: ['OpenAI裁员20人。', 'OpenAI有20人获奖离开。', 'OpenAI将有1000名员工。'],
   },

@@ -103,7 +103,7 @@ export const valuationPatterns: readonly ClaimPattern[] = [
     match: either(
       sequence(
         ofCompany,
-        openGap(16, ({ kind }) => kind === 'quantity'),
+        openGap(28, ({ kind }) => kind === 'quantity'),
         maybe(words('的')),
         words('投后估值', '投前估值', '最新估值', '估值', '市场估值'),
         chineseCopula,
@@ -149,7 +149,7 @@ export const valuationPatterns: readonly ClaimPattern[] = [
       sequence(
         company,
         auxiliaries,
-        words('reported', 'posted', 'had', 'booked'),
+        words('reported', 'posted', 'had', 'booked', 'generated', 'earned'),
         words('revenue of', 'revenues of', 'sales of', 'annual revenue of'),
         money,
       ),
