@@ -9,6 +9,8 @@ export type ClaimTime = { readonly isClear: true; readonly asOf?: DateRange } | 
 /** A time that runs up to another one, or from it on: it does not date the statement. */
 const RUNS_FROM = /(?:\b(?:since|from) |自)$/;
 const RUNS_UP_TO = /(?:\b(?:until|till|by|before|after|ahead of) |截?至|到)$/;
+/** 2023年3月发布后: the statement is of some time later. */
+const IS_PASSED = /^[^,;。]{0,8}(?:后|以来|之前)/;
 /** States of an unnamed past: "two months after its launch", 曾任, "at the time". */
 const UNNAMED_PAST =
   /\b(?:after (?:its|the|their|his) |months? later|years? later|weeks? later|within (?:\w+ ){1,3}(?:of|after)|at the time|at that time|back then|once|used to|previously|formerly|had (?:been|reached)|then-)|当时|彼时|那时|曾(?=[任担是有达为])|曾经|此前|之前|推出(?:仅|后)?.{0,4}(?:个月|天|周)[后内]|(?:个月|天|周|年)后|原(?=[任为])|时任/;
@@ -37,6 +39,7 @@ export function timeOf(
     return change === 'state' && UNNAMED_PAST.test(reading.text) ? { isClear: false } : { isClear: true };
   }
   if (another !== undefined || RUNS_UP_TO.test(reading.text.slice(0, date.span.start))) return { isClear: false };
+  if (change === 'state' && IS_PASSED.test(reading.text.slice(date.span.end))) return { isClear: false };
   return { isClear: true, asOf: date.range };
 }
 

@@ -5,7 +5,20 @@ import { openGap, words } from './word-steps.ts';
 const englishAdverbs = words(
   ...['has', 'have', 'had', 'was', 'is', 'are', 'were', 'been', 'being', 'also', 'just', 'recently', 'now', 'then'],
   ...['already', 'still', 'officially', 'first', 'initially', 'originally', 'publicly', 'formally', 'currently'],
-  ...['reportedly', 'allegedly', 'only', 'successfully', 'quietly', 'since', 'so far', 'which', 'who', 'that', ','],
+  ...[
+    'reportedly',
+    'allegedly',
+    'only',
+    'successfully',
+    'quietly',
+    'since',
+    'so far',
+    ', which',
+    ', who',
+    'which',
+    'who',
+    'that',
+  ],
   ...[
     'will',
     'plans to',
@@ -130,7 +143,7 @@ const chineseAdverbs = words(
 );
 
 /** The same in Chinese. 的 is not among them: it would turn the name into an attribute. */
-export const adverbs = several(either(chineseAdverbs, anyDay, words(',')));
+export const adverbs = several(either(chineseAdverbs, anyDay));
 
 /** 为, 是, 达到 …: what joins a property to its number. */
 export const chineseCopula = several(

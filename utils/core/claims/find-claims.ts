@@ -124,6 +124,7 @@ function readClaims(pattern: ClaimPattern, match: Match, reading: SentenceReadin
   return values.flatMap((value, index): Reading[] => {
     const said = claimValue(value, pattern.predicate);
     // A person in a pattern about a day belongs to its wording only.
+    if (value.kind === 'entity' && value.entryId === subject.entryId) return [];
     if (said?.kind !== predicateRule(pattern.predicate).valueKind) return [];
     if (stance.modality === 'planned' && value.kind !== 'date') return [];
     const claim: Claim = {

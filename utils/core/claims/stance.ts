@@ -38,7 +38,7 @@ const RUMOURED =
 const SPEECH_BEFORE =
   /(?:\b(?:said|says|told|claims?|claimed|claiming|argue[ds]?|stated|insists?|insisted|boasts?|boasted|tweeted|wrote|posted|according to|touts?|touted|described)\b|表示|声称|宣称|自称|号称|透露|指出|坦言|直言|(?<![据名简])称(?![为之霸王号赞职])|(?<![据来以地])说(?![明法服是到起]))/;
 const SPEECH_AFTER =
-  /^[^.;]{0,8}?,?\s?(?:[^,.;]{0,30}\b(?:said|says|told|wrote|claimed|according to)\b|[^,。;]{0,12}(?:表示|说道|声称|透露))/;
+  /^[^.;]{0,8}?,?\s?(?:[^,.;]{0,30}\b(?:said|says|told|wrote|claims|claimed|argues|insists|according to)\b|[^,。;]{0,12}(?:表示|说道|声称|透露))/;
 
 const LONGEST_LEAD = 60;
 

@@ -37,6 +37,7 @@ export const developerPatterns: readonly ClaimPattern[] = [
       sequence(
         anyModel,
         auxiliaries,
+        maybe(words(',')),
         maybe(
           words(
             'a chatbot',

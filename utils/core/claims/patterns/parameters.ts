@@ -1,10 +1,11 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries, chineseCopula, englishCopula } from '../common-steps.ts';
-import { about, activeParameters, amount, bareAmount, totalParameters } from '../item-steps.ts';
+import { about, activeParameters, amount, bareAmount, subject, totalParameters } from '../item-steps.ts';
 import { either, maybe, sequence, several } from '../matcher.ts';
 import { clauseEnd, openGap, words } from '../word-steps.ts';
 
 const model = about('model', 'product');
+const actor = subject('model', 'product');
 const size = either(totalParameters, bareAmount(1e6));
 const overNumbers = openGap(14, ({ kind }) => kind === 'quantity');
 
@@ -125,7 +126,7 @@ export const parameterPatterns: readonly ClaimPattern[] = [
     predicate: 'parameterCount',
     match: either(
       sequence(
-        model,
+        actor,
         auxiliaries,
         words(
           'has',
@@ -147,14 +148,14 @@ export const parameterPatterns: readonly ClaimPattern[] = [
         totalParameters,
       ),
       sequence(
-        model,
+        actor,
         auxiliaries,
         words('a', 'an'),
         totalParameters,
         words('model', 'llm', 'language model', 'mixture-of-experts', 'moe', 'transformer'),
       ),
       sequence(
-        model,
+        actor,
         words(', a model with', ', a large language model with', ', which has', ', with', '('),
         totalParameters,
       ),
@@ -189,6 +190,8 @@ export const parameterPatterns: readonly ClaimPattern[] = [
       'Unlike Grok-1, Zeta-3 was built in a month. The model has 12 billion parameters.',
       'Grok-1 and Grok-0 have different sizes. The model has 33 billion parameters.',
       'Grok-1 beat a rival with 70 billion parameters.',
+      'A model built on Grok-1 has 7 billion parameters.',
+      'GPT-3.5, which powers ChatGPT, has many parameters; Zeta has 7 billion parameters.',
       'Grok-1 has 5 to 10 billion parameters more.',
       'If Grok-1 has 33 billion parameters, it is small.',
       "Grok-1's successor has 500 billion parameters.",
@@ -219,7 +222,7 @@ export const parameterPatterns: readonly ClaimPattern[] = [
         size,
       ),
       sequence(
-        model,
+        actor,
         adverbs,
         words('拥有', '有', '具有', '具备', '包含', '含有', '采用', '达到', '只有', '仅有', '仅', '是', '为', '达'),
         chineseCopula,

@@ -20,11 +20,12 @@ export const peopleCountedPatterns: readonly ClaimPattern[] = [
       words('has', 'had', 'employs', 'employed', 'counts', 'with'),
       maybe(words('a staff of', 'a team of', 'a workforce of')),
       amount('person'),
-      either(clauseEnd, words('and', 'in', 'worldwide', 'on', 'at', 'as of')),
+      either(clauseEnd, words('and', 'worldwide', 'in total', 'on', 'at', 'as of')),
     ),
     examples: [['OpenAI has about 770 employees.', 'openai = about 770 person']],
     counterExamples: [
       'OpenAI laid off 20 employees.',
+      'OpenAI has 500 employees in London.',
       'OpenAI will hire 500 people.',
       'OpenAI has 20 people working on safety.',
     ],

@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
-import { about, day, subject } from '../item-steps.ts';
-import { either, maybe, sequence, several, unless } from '../matcher.ts';
+import { about, day, otherName, subject } from '../item-steps.ts';
+import { either, inOrder, maybe, sequence, several, unless } from '../matcher.ts';
 import { clauseEnd, gap, openGap, words } from '../word-steps.ts';
 
 const thing = subject('model', 'product', 'chip', 'software');
@@ -168,13 +168,29 @@ const chineseNouns = several(
   ),
 );
 
+/** Not "in Italy", not "for iOS": a release to some is not the release. */
+const toEveryone = several(
+  either(
+    words(
+      'to the public',
+      'publicly',
+      'worldwide',
+      'globally',
+      'as a research preview',
+      'as a free research preview',
+      'for free',
+    ),
+    inOrder(words('by'), otherName('organization', 'person')),
+  ),
+);
+
 export const releasePatterns: readonly ClaimPattern[] = [
   {
     id: 'released.en',
     language: 'en',
     predicate: 'releasedOn',
     match: either(
-      sequence(thing, auxiliaries, cameOut, overOrganizations, on, day),
+      sequence(thing, auxiliaries, cameOut, toEveryone, on, day),
       sequence(thing, auxiliaries, willComeOut, gap(4), on, day),
       sequence(
         thing,
@@ -183,7 +199,7 @@ export const releasePatterns: readonly ClaimPattern[] = [
         on,
         day,
       ),
-      sequence(brought, nounsBefore, released, notOnlyPart, gap(3), on, day),
+      sequence(brought, nounsBefore, released, notOnlyPart, toEveryone, on, day),
       sequence(
         day,
         maybe(words(',')),
@@ -210,6 +226,8 @@ export const releasePatterns: readonly ClaimPattern[] = [
       'Google launched a rival to ChatGPT in March 2023.',
       'ChatGPT was released to great applause.',
       'When was GPT-4 released?',
+      'ChatGPT was released in Italy on April 28, 2023.',
+      'OpenAI released GPT-4 to developers in July 2023.',
       'In 2023, OpenAI released an update to ChatGPT.',
     ],
   },

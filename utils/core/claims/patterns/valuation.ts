@@ -101,9 +101,19 @@ export const valuationPatterns: readonly ClaimPattern[] = [
     language: 'zh',
     predicate: 'valuation',
     match: either(
+      // The clause behind a comma has no subject of its own: 完成66亿美元融资,估值1570亿美元.
+      sequence(
+        company,
+        openGap(28, ({ kind }) => kind === 'quantity'),
+        words(','),
+        maybe(words('公司', '其')),
+        maybe(words('最新')),
+        words('投后估值', '投前估值', '估值'),
+        chineseCopula,
+        money,
+      ),
       sequence(
         ofCompany,
-        openGap(28, ({ kind }) => kind === 'quantity'),
         maybe(words('的')),
         words('投后估值', '投前估值', '最新估值', '估值', '市场估值'),
         chineseCopula,
@@ -120,6 +130,7 @@ export const valuationPatterns: readonly ClaimPattern[] = [
     counterExamples: [
       'OpenAI的估值将达到1000亿美元。',
       'OpenAI估值太高了。',
+      'OpenAI员工持有的股份估值达860亿美元。',
       'OpenAI寻求以1000亿美元估值融资。',
       'OpenAI的估值增加了500亿美元。',
     ],
