@@ -77,6 +77,17 @@ describe('how a statement is said', () => {
   });
 });
 
+describe('a denial', () => {
+  it.each([
+    ['OpenAI was not founded by Greg Yang.', 'foundedBy: openai = not greg-yang'],
+    ['Not until 2023 was xAI founded by Elon Musk.', 'foundedBy: xai = elon-musk'],
+    ['It was not Sam Altman but Elon Musk who founded xAI.', 'foundedBy: xai = elon-musk'],
+    ['创立xAI的不是奥特曼，而是马斯克创立了xAI。', 'foundedBy: xai = elon-musk'],
+    ['Grok-1的参数量不是330亿，而是3140亿。', 'parameterCount: grok-1 = not 33000000000 parameter'],
+    ['Elon Musk not only founded xAI.', 'foundedBy: xai = elon-musk'],
+  ])('reaches as far as it means to: "%s"', (text, claimed) => expect(said(text)).toEqual([claimed]));
+});
+
 describe('nothing is claimed by', () => {
   it.each([
     ['a question', 'Grok-1的参数量是330亿吗？'],

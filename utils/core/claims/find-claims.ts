@@ -32,14 +32,13 @@ export function findClaims(article: Article, context: ClaimContext): Claim[] {
     const kind = article.blocks[reading.block]?.kind;
     if (kind === 'preformatted' || isNoStatement(reading)) return [];
     const resolve = resolverAt(readings, index);
-    const found = claimsOf({
+    return claimsOf({
       reading,
       possible: new Map(),
       resolve,
       organizationLedBy,
       textAt: (predicate, at) => textAt(reading.text, predicate, at),
     });
-    return kind === 'quote' ? found.map(asQuoted) : found;
   });
 }
 
@@ -69,9 +68,6 @@ function leaderIndex({ mentions, knowledge }: ClaimContext): MatchContext['organ
     return new Set(led).size === 1 ? led[0] : undefined;
   };
 }
-
-const asQuoted = (claim: Claim): Claim =>
-  claim.modality === 'asserted' ? { ...claim, modality: 'attributed' } : claim;
 
 const HAN = /\p{Script=Han}/gu;
 const LATIN_WORD = /[a-z][a-z'-]*/g;
@@ -119,6 +115,9 @@ function readClaims(pattern: ClaimPattern, match: Match, reading: SentenceReadin
   const stance = readStance(reading, match);
   if (stance === undefined) return [];
   const dates = values.flatMap((value): DateItem[] => (value.kind === 'date' ? [value.item] : []));
+  // "In 2023, at the first anniversary …": kept on another day than the article's.
+  const isKeptElsewhere = dates.some(({ isAnniversary }) => isAnniversary) && hasOtherDate(reading, dates);
+  if (isKeptElsewhere) return [];
   const time = timeOf(reading, match, pattern.predicate, dates);
   if (!time.isClear) return [];
   return values.flatMap((value, index): Reading[] => {
@@ -142,6 +141,15 @@ function readClaims(pattern: ClaimPattern, match: Match, reading: SentenceReadin
     return [{ claim, value }];
   });
 }
+
+/** A time that is not the article's own. */
+const hasOtherDate = ({ text, items }: SentenceReading, own: readonly DateItem[]): boolean =>
+  items.some(
+    (item) =>
+      item.kind === 'date' &&
+      !own.includes(item) &&
+      !/^(?:to|this)|^[今本这]/.test(text.slice(item.span.start, item.span.end)),
+  );
 
 function claimValue(value: BoundValue, predicate: Predicate): ClaimValue | undefined {
   switch (value.kind) {

@@ -30,7 +30,8 @@ const OPINION =
 const NEGATION =
   /\b(?:not|n't|never|neither|nor|no longer|without|isn't|wasn't|hasn't|doesn't|didn't|don't|aren't|weren't|cannot|can't|failed to|fails to|refused to|declined to|yet to)\b|n't\b|不是|并非|没有|没能|未能|从未|尚未|并未|未(?=[被曾获公披推发正开])|不再|并不|而非|不属于|没(?=[被曾公发推开])|拒绝/;
 /** Words of negation that negate nothing. */
-const NO_NEGATION = /\bnot (?:only|just|merely|least)\b|不仅|不只|不但|不光|不止|没有停|不过|不得不|毫不/g;
+const NO_NEGATION =
+  /\bnot (?:only|just|merely|least|until|even|surprisingly)\b|\bno (?:doubt|wonder)\b|不仅|不只|不但|不光|不止|没有停|不过|不得不|毫不/g;
 const PLANNED =
   /\b(?:will|'ll|won't|plans? to|planned to|planning to|expects? to|expected to|set to|aims? to|aiming to|slated|scheduled|going to|upcoming|intends? to|in talks|negotiat\w+|considering|seeking|seeks|looking to|wants? to|wanted to|about to|on track|forecasts?|projected|targets?|targeting|due to (?:launch|release)|poised to|hoping to|agreed to|offer(?:ed)? to|bid|could|proposed (?:deal|merger|acquisition|sale|bill|rules?))\b|将(?!军|其|近|信|上下文|参数|训练|模型|数据|价格|成本|估值|它|这|该)|即将|计划|预计|拟(?=[以于在向将]|收购|投|融)|打算|准备|有望|目标|寻求|洽谈|谈判|考虑|谋求|或将|欲(?=[以收融])|正在就|商谈|意向|提议|定于/;
 const RUMOURED =
@@ -61,11 +62,15 @@ export function readStance(reading: SentenceReading, span: Span): Stance | undef
   return { isNegated, modality: 'attributed', ...(speaker !== undefined && { attributedTo: speaker }) };
 }
 
+const TURN = /(?: but | rather |而是|但)(?!.*(?: but | rather |而是|但))/;
+
 /** What stands before `start` in its clause. */
 function leadOf(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
   const border = Math.max(...[...',;:。('].map((mark) => before.lastIndexOf(mark)));
-  return before.slice(border + 1);
+  const clause = before.slice(border + 1);
+  // "It was not A but B": what is denied stands before the turn.
+  return clause.slice(clause.search(TURN) + 1);
 }
 
 /** "OpenAI CEO Sam Altman said …": who speaks is told in the article's own voice. */

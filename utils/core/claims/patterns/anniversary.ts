@@ -1,5 +1,5 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
-import { adverbs, auxiliaries } from '../common-steps.ts';
+import { adverbs } from '../common-steps.ts';
 import { about, anniversary } from '../item-steps.ts';
 import { either, maybe, sequence } from '../matcher.ts';
 import { words } from '../word-steps.ts';
@@ -30,8 +30,18 @@ export const anniversaryPatterns: readonly ClaimPattern[] = [
     match: either(
       sequence(
         released,
-        auxiliaries,
-        words('celebrated its', 'marked its', 'celebrates its', 'marks its', 'reached its', "'s"),
+        // A simple past or past perfect tells of a day of its own: only the present keeps the article's.
+        words(
+          ...[
+            'celebrates its',
+            'marks its',
+            'is celebrating its',
+            'is marking its',
+            'has celebrated its',
+            'has marked its',
+          ],
+          ...['has just celebrated its', 'has just marked its'],
+        ),
         anniversary,
       ),
       sequence(anniversary, words('of'), maybe(words('the launch of', 'the release of', 'the debut of')), released),
@@ -42,6 +52,8 @@ export const anniversaryPatterns: readonly ClaimPattern[] = [
     ],
     counterExamples: [
       'OpenAI celebrated its first anniversary with ChatGPT.',
+      'ChatGPT had just celebrated its first anniversary.',
+      'In November 2023 the first anniversary of ChatGPT came.',
       'Will ChatGPT see its second anniversary?',
     ],
   },
