@@ -9,7 +9,7 @@ const SCRIPT_ID = 'postil-spotter-elsewhere';
  */
 export async function registerSpotter(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const builtIn = new Set<string>(newsSiteMatches);
+  const builtIn = new Set(newsSiteMatches.map(originOf));
   const matches = origins.filter((origin) => !builtIn.has(origin)).sort();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) {
@@ -27,6 +27,9 @@ export async function registerSpotter(): Promise<void> {
   if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
+
+/** "*://mp.weixin.qq.com/s*" → "*://mp.weixin.qq.com/*": a permission is for a whole host, and is reported so. */
+const originOf = (match: string) => match.replace(/^([^/]+:\/\/[^/]+)\/.*$/, '$1/*');
 
 /** Call it in the worker's first turn. */
 export function onSiteAccessChanged(listener: () => void): void {
