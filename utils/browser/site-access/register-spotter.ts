@@ -10,7 +10,7 @@ const SCRIPT_ID = 'postil-spotter-elsewhere';
 export async function registerSpotter(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const builtIn = new Set(newsSiteMatches.map(originOf));
-  const matches = origins.filter((origin) => !builtIn.has(origin)).sort();
+  const matches = origins.filter((origin) => !builtIn.has(originOf(origin))).sort();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
