@@ -59,6 +59,17 @@ describe('highlight painter', () => {
     expect([...(registry.get('postil-active-dark') ?? [])]).toEqual([second]);
   });
 
+  it('paints only what catches the eye where colours are forced, since every range looks selected there', () => {
+    registry = installFakeHighlights({ areColoursForced: true });
+    painter = createHighlightPainter() as HighlightPainter;
+    painter.paint(aRange(), 'refuted', 'light');
+    painter.paint(aRange(), 'term', 'light');
+    painter.touch(aRange(), { annotationId: 'a', kind: 'term' });
+    painter.setActive([aRange()], 'light');
+    expect([...registry.keys()]).toEqual(['postil-refuted']);
+    expect(painter.touched.size).toBe(1);
+  });
+
   it('does without a browser that has no registry', () => {
     removeFakeHighlights();
     expect(createHighlightPainter()).toBeUndefined();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { TouchedWords } from '../../../utils/browser/page/highlight-painter.ts';
+import { TOUCH, type TouchedWords } from '../../../utils/browser/page/highlight-painter.ts';
 import { annotationIdsAt } from '../../../utils/browser/page/hit-test.ts';
-import { installFakeHighlights } from '../../fixtures/fake-highlights.ts';
+import { FakeHighlight, installFakeHighlights } from '../../fixtures/fake-highlights.ts';
 
 const here = { x: 10, y: 10 };
 
@@ -27,7 +27,7 @@ describe('annotationIdsAt', () => {
       const name = rangeOver(0, 20);
       const note = rangeOver(0, 30);
       const theirs = rangeOver(0, 40);
-      installFakeHighlights();
+      installFakeHighlights().set(TOUCH, new FakeHighlight());
       Object.assign(CSS.highlights, { highlightsFromPoint: () => [{ ranges: [theirs] }, { ranges: [name, note] }] });
       const touched = touchedBy(
         [name, { annotationId: 'name', kind: 'entity' }],

@@ -4,7 +4,7 @@ import type { Paper } from './measure-luminance.ts';
 /** `::highlight()` rules of these names stand in entrypoints/reader.content/highlights.css. */
 const PREFIX = 'postil-';
 /** Styled by no rule: its ranges only answer "what is under the pointer?". */
-const TOUCH = `${PREFIX}touch`;
+export const TOUCH = `${PREFIX}touch`;
 const ACTIVE = `${PREFIX}active`;
 const papers = ['light', 'dark'] as const satisfies readonly Paper[];
 
@@ -29,11 +29,18 @@ export interface HighlightPainter {
   clear(): void;
 }
 
+/**
+ * Where the reader's own colours are forced on pages, Chromium paints every registered range as if it were selected, styled
+ * or not (tried in 156). There only the marks that say "look here" are painted; the rest is reached by pointer and keyboard.
+ */
+const paintedInForcedColours: ReadonlySet<MarkKind> = new Set(['refuted', 'outdated', 'disputed']);
+
 /** No registry (an old browser): undefined; nothing is painted, and the notes stay in the popup. */
 export function createHighlightPainter(): HighlightPainter | undefined {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return undefined;
   const highlights = new Map<string, Highlight>();
   const touched = new Map<AbstractRange, TouchedWords>();
+  const areColoursForced = matchMedia('(forced-colors: active)').matches;
   let isShown = true;
 
   const highlightNamed = (name: string): Highlight => {
@@ -48,12 +55,15 @@ export function createHighlightPainter(): HighlightPainter | undefined {
 
   return {
     touched,
-    paint: (range, kind, paper) => void highlightNamed(nameOf(kind, paper)).add(range),
+    paint(range, kind, paper) {
+      if (!areColoursForced || paintedInForcedColours.has(kind)) highlightNamed(nameOf(kind, paper)).add(range);
+    },
     touch(range, words) {
       touched.set(range, words);
-      highlightNamed(TOUCH).add(range);
+      if (!areColoursForced) highlightNamed(TOUCH).add(range);
     },
     setActive(ranges, paper) {
+      if (areColoursForced) return;
       for (const one of papers) highlights.get(nameOf(ACTIVE, one))?.clear();
       for (const range of ranges) highlightNamed(nameOf(ACTIVE, paper)).add(range);
     },

@@ -1,5 +1,5 @@
 import { markKinds } from '../../core/annotation/plan-marks.ts';
-import type { TouchedWords } from './highlight-painter.ts';
+import { TOUCH, type TouchedWords } from './highlight-painter.ts';
 
 /** A point of the viewport in CSS pixels. */
 export interface ViewportPoint {
@@ -25,13 +25,13 @@ export function annotationIdsAt(point: ViewportPoint, touched: ReadonlyMap<Abstr
 
 const rank = ({ kind }: TouchedWords) => markKinds.indexOf(kind);
 
-/** Undefined: this browser's registry cannot be asked. */
+/** Undefined: the registry cannot be asked, or does not hold the touched ranges. */
 function rangesFromRegistry(
   { x, y }: ViewportPoint,
   touched: ReadonlyMap<AbstractRange, TouchedWords>,
 ): ReadonlySet<AbstractRange> | undefined {
   const registry = CSS.highlights as unknown as RegistryWithHitTest;
-  if (!registry.highlightsFromPoint) return undefined;
+  if (!registry.highlightsFromPoint || !CSS.highlights.has(TOUCH)) return undefined;
   const hits = registry.highlightsFromPoint(x, y).flatMap(({ ranges }) => [...ranges]);
   return new Set(hits.filter((range) => touched.has(range)));
 }
