@@ -17,14 +17,5 @@ export async function requestAllSites(): Promise<boolean> {
   return await browser.permissions.request({ origins: [...EVERYWHERE] });
 }
 
-/** Gives one site back. False: it is one of the news sites that came with the installation, or was never granted. */
-export async function giveBackSite(host: string): Promise<boolean> {
-  return await browser.permissions.remove({ origins: [originPattern(host)] }).catch(() => false);
-}
-
-export async function giveBackAllSites(): Promise<boolean> {
-  return await browser.permissions.remove({ origins: [...EVERYWHERE] }).catch(() => false);
-}
-
 /** Match patterns know no ports. */
 const originPattern = (host: string) => `*://${host}/*`;
