@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { type PageDriver, waitForText } from '../../../scripts/browsers/browser-driver.ts';
-import { bringIntoView, openAnnotated, waitForCard } from '../page-notes.ts';
+import { bringIntoView } from '../../../scripts/browsers/painted-words.ts';
+import { openAnnotated, waitForCard } from '../page-notes.ts';
 import type { Suite, Trial } from '../suite.ts';
 
 const axeSource = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -23,6 +24,7 @@ export const accessibilitySuite: Suite = {
       });
     }
     await check('axe sees into the card: a planted violation is reported', async () => {
+      await openCard(page, 'term');
       await page.evaluate(() => {
         const card = document.querySelector('postil-margin')?.shadowRoot?.querySelector('[role=dialog]');
         card?.append(document.createElement('button'));

@@ -6,14 +6,9 @@ import {
   waitForText,
   waitInPage,
 } from '../../../scripts/browsers/browser-driver.ts';
-import {
-  bringIntoView,
-  describePage,
-  openAnnotated,
-  openBackstage,
-  waitForCard,
-  waitUntilPainted,
-} from '../page-notes.ts';
+import { bringIntoView, waitUntilPainted } from '../../../scripts/browsers/painted-words.ts';
+import { describePage } from '../../../scripts/browsers/read-notes.ts';
+import { openAnnotated, openBackstage, waitForCard } from '../page-notes.ts';
 import type { Suite } from '../suite.ts';
 
 const FIVE_MEGABYTES = 5_000_000;

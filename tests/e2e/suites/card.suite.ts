@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PageDriver } from '../../../scripts/browsers/browser-driver.ts';
-import { bringIntoView, openAnnotated, readCard, waitForCard, waitForNoCard } from '../page-notes.ts';
+import { bringIntoView } from '../../../scripts/browsers/painted-words.ts';
+import { openAnnotated, readCard, waitForCard, waitForNoCard } from '../page-notes.ts';
 import type { Suite } from '../suite.ts';
 
 const ASIDE = { x: 3, y: 3 };

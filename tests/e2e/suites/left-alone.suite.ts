@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { pause } from '../../../scripts/browsers/browser-driver.ts';
-import { describePage, openBackstage } from '../page-notes.ts';
+import { describePage } from '../../../scripts/browsers/read-notes.ts';
+import { openBackstage } from '../page-notes.ts';
 import type { Suite } from '../suite.ts';
 
 const SPOTTING_MS = 1500; // an annotated page is painted in well under a second
@@ -22,7 +23,7 @@ export const leftAloneSuite: Suite = {
         assert.deepEqual(traces, [0, 0]);
       });
       await check(`${name}: nothing is loaded but the spotter`, async () => {
-        assert.equal(await describePage(backstage, url), undefined);
+        assert.equal((await describePage(backstage, url))?.kind, undefined);
       });
       await page.close();
     }

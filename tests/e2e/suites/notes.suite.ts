@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { paintedWords } from '../../../scripts/browsers/painted-words.ts';
+import { notesOf } from '../../../scripts/browsers/read-notes.ts';
 import { planMarks } from '../../../utils/core/annotation/plan-marks.ts';
 import { annotateByCommand, comparable } from '../annotate-command.ts';
-import { notesOf, openAnnotated, openBackstage, paintedWords } from '../page-notes.ts';
+import { openAnnotated, openBackstage } from '../page-notes.ts';
 import type { Suite } from '../suite.ts';
 
 export const notesSuite: Suite = {

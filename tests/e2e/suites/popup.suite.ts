@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { waitForText, waitInPage } from '../../../scripts/browsers/browser-driver.ts';
-import { notesOf, openAnnotated, openBackstage, waitUntilPainted } from '../page-notes.ts';
-import { pressButton, pressToggle } from '../press.ts';
+import { waitUntilPainted } from '../../../scripts/browsers/painted-words.ts';
+import { pressButton, pressToggle } from '../../../scripts/browsers/press.ts';
+import { notesOf } from '../../../scripts/browsers/read-notes.ts';
+import { openAnnotated, openBackstage } from '../page-notes.ts';
 import type { Suite } from '../suite.ts';
 
 export const popupSuite: Suite = {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { notesOf } from '../../../scripts/browsers/read-notes.ts';
 import type { AnnotatedArticle, Annotation } from '../../../utils/core/annotation/annotation.ts';
 import { annotatedSpan } from '../../../utils/core/annotation/annotation.ts';
 import type { ClaimReview, Verdict } from '../../../utils/core/review/claim-review.ts';
 import { annotateByCommand, comparable } from '../annotate-command.ts';
-import { notesOf, openAnnotated, openBackstage } from '../page-notes.ts';
+import { openAnnotated, openBackstage } from '../page-notes.ts';
 import type { Suite } from '../suite.ts';
 
 // The page is another author's and stays outside the repository: it is told of here by positions and entries alone.
@@ -55,12 +56,14 @@ export const seedSuite: Suite = {
         );
       });
     }
-    await check('no two notes say different things of the same words', async () => {
+    await check('no two notes say different things of the same subject in the same words', async () => {
       const reviews = reviewsOf(annotated);
       for (const [index, { annotation, review }] of reviews.entries()) {
-        const span = annotatedSpan(annotation);
-        const other = reviews.slice(index + 1).find((one) => annotatedSpan(one.annotation).start < span.end);
-        assert.ok(!other || other.review.verdict === review.verdict, `${subjectOf(review)}`);
+        const { end } = annotatedSpan(annotation);
+        const other = reviews
+          .slice(index + 1)
+          .find((one) => annotatedSpan(one.annotation).start < end && subjectOf(one.review) === subjectOf(review));
+        assert.ok(!other || other.review.verdict === review.verdict, subjectOf(review));
       }
     });
   },

@@ -1,4 +1,4 @@
-import { type PageDriver, waitInPage } from '../../scripts/browsers/browser-driver.ts';
+import { type PageDriver, waitInPage } from './browser-driver.ts';
 
 /** Presses the button or link with exactly these words, as soon as it is there and enabled. */
 export async function pressButton(page: PageDriver, words: string): Promise<void> {
