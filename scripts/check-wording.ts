@@ -14,7 +14,9 @@ const MIN_DEFINITION_WORDS = 12;
 const MAX_DEFINITION_WORDS = 60;
 
 /** Characters that are at home in traditional text though simplified text uses them for others too. */
-const SHARED_CHARACTERS = new Set('台里后只干面系云松划准丑谷斗几征胡卜布周升托占采舍游余欲制致注志群咨岳吊御戚折朱吃秋');
+const SHARED_CHARACTERS = new Set(
+  '台里后只干面系云松划准丑谷斗几征胡卜布周升托占采舍游余欲制致注志群咨岳吊御戚折朱吃秋',
+);
 /** Traditional characters that simplified text keeps in some words: 著名, 乾隆, 瞭望. */
 const KEPT_IN_SIMPLIFIED = new Set('著乾瞭藉覆徵夥麽么');
 

@@ -10,19 +10,23 @@ const HAN_RANGES = [
 
 /** Characters whose traditional, Taiwan or Hong Kong form differs from the mainland one, one unit on both sides. */
 function scriptPairs(): { traditional: string; simplified: string } {
+  const pairs = new Map(convertedCharacters());
+  // 么 is both the simplified 麼 and a form of 幺: what is already simplified stays, so that folding twice is folding once.
+  for (const simplified of new Set(pairs.values())) pairs.delete(simplified);
+  return { traditional: [...pairs.keys()].join(''), simplified: [...pairs.values()].join('') };
+}
+
+function convertedCharacters(): [traditional: string, simplified: string][] {
   const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
-  let traditional = '';
-  let simplified = '';
+  const pairs: [string, string][] = [];
   for (const [first, last] of HAN_RANGES) {
     for (let code = first; code <= last; code++) {
       const character = String.fromCharCode(code);
       const converted = converters.map((convert) => convert(character)).find((to) => to !== character);
-      if (converted?.length !== 1) continue;
-      traditional += character;
-      simplified += converted;
+      if (converted?.length === 1) pairs.push([character, converted]);
     }
   }
-  return { traditional, simplified };
+  return pairs;
 }
 
 const { traditional, simplified } = scriptPairs();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldSpan, foldText, foldWord, unfoldSpan } from '../../../utils/core/text/folding.ts';
+import { SIMPLIFIED } from '../../../utils/core/text/script-table.ts';
 
 /** The original words behind the folded `word`. */
 function originalOf(text: string, word: string): string {
@@ -12,6 +13,12 @@ function originalOf(text: string, word: string): string {
 }
 
 describe('foldWord', () => {
+  it('writes a simplified character as itself, so that both scripts meet', () => {
+    expect(foldWord('什么')).toBe(foldWord('什麼'));
+    const simplified = [...SIMPLIFIED].join('');
+    expect(foldWord(simplified)).toBe(simplified);
+  });
+
   it.each([
     ['case', 'OpenAI', 'openai'],
     ['full width', 'ＧＰＴ－４', 'gpt-4'],

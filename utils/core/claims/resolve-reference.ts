@@ -113,8 +113,7 @@ function holdsUnknownName({ text, items }: SentenceReading, before: number): boo
   });
 }
 
-// Folding may write 么 as 幺.
-const DEFINITION = /什[么幺]是|何为|何谓|是什[么幺]|what (?:is|are) |what does /;
+const DEFINITION = /什么是|何为|何谓|是什么|what (?:is|are) |what does /;
 const DEFINITION_BACK = 4; // sentences between the question "what is X?" and "this concept"
 
 /** What "this concept" means: the one term of the question "what is X?" shortly before. */
