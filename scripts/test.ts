@@ -96,7 +96,9 @@ async function runEndToEnd(): Promise<Tally> {
   return tally.failed === 0 && code !== 0 ? { ...tally, failed: 1 } : tally;
 }
 
-const countOf = (isGood: boolean): Tally => ({ passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 });
+function countOf(isGood: boolean): Tally {
+  return { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 };
+}
 
 function sum(tallies: readonly Tally[]): Tally {
   return tallies.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), {

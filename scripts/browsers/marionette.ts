@@ -89,6 +89,7 @@ function connect(port: number): Connection {
   const { promise: greeted, resolve: greet } = Promise.withResolvers<void>();
   let buffer: Buffer = Buffer.alloc(0);
   let lastId = 0;
+  let isClosed = false;
   socket.on('data', (chunk) => {
     const { frames, rest } = readFrames(Buffer.concat([buffer, chunk]));
     buffer = rest;
@@ -99,6 +100,7 @@ function connect(port: number): Connection {
   });
   socket.on('error', () => {}); // 'close' follows and settles what waits
   socket.on('close', () => {
+    isClosed = true;
     for (const { reject } of waiting.values()) reject(new Error('Firefox closed the connection'));
   });
   function settle([, id, error, result]: [number, number, { error: string; message: string } | null, unknown]) {
@@ -111,6 +113,7 @@ function connect(port: number): Connection {
     lastId += 1;
     const frame = Buffer.from(JSON.stringify([0, lastId, command, parameters]));
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+    if (isClosed) reject(new Error('Firefox is closed'));
     waiting.set(lastId, { resolve, reject });
     socket.write(Buffer.concat([Buffer.from(`${frame.length}:`), frame]));
     return promise;
