@@ -17,7 +17,7 @@ describe('spotting an article that may be about AI', () => {
     [
       'a name in the first paragraphs',
       '<title>A week</title>',
-      `<p>Claude and Gemini were slow on Monday.</p>${prose}`,
+      `<p>ChatGPT and Gemini were slow on Monday.</p>${prose}`,
     ],
     [
       'Chinese',
@@ -40,6 +40,12 @@ describe('spotting an article that may be about AI', () => {
 
   it.each([
     ['an article on other things', '<title>The river rises</title>', prose, undefined],
+    [
+      'names that also mean other things, where nothing speaks of AI',
+      '<title>The orchard that Claude Monet never painted</title>',
+      `<p>The twins of Gemini, two llamas, were bored on Monday.</p>${prose}`,
+      undefined,
+    ],
     ['a front page', '<title>OpenAI, Google and the rest</title>', prose, 'https://news.example/'],
     ['a front page in another language', '<title>OpenAI</title>', prose, 'https://news.example/zh/'],
     ['a page without text', '<title>AI</title>', '<div id="app"></div>', undefined],

@@ -16,10 +16,8 @@ export function mayBeAiArticle(document: Document): boolean {
   const head = readHead(document);
   if (isFrontPage(document.URL)) return false;
   const paragraphs = readParagraphs(document);
-  pattern ??= wordsPattern([
-    ...aiCompanies.flatMap(({ names, ambiguous = [] }) => [...names, ...ambiguous]),
-    ...aiWords,
-  ]);
+  // A name that also means other things (Claude, Gemini) decides nothing by itself; an article on its company says AI too.
+  pattern ??= wordsPattern([...aiCompanies.flatMap(({ names }) => names), ...aiWords]);
   pattern.lastIndex = 0;
   return pattern.test(`${head.words}\n${paragraphs.text}`) && (head.isArticle || paragraphs.isProse);
 }
