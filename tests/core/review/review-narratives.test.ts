@@ -57,6 +57,20 @@ describe('a known narrative', () => {
     expect(wordsOf(text)).toEqual([]);
   });
 
+  it('is not made of words that are not about each other', () => {
+    const between =
+      'which has a long and winding story of its own that nobody needs to hear again before supper tonight';
+    expect(
+      wordsOf(`A fully open source bicycle, ${between}, and the Roadster, and another remark that goes on and on.`),
+    ).toEqual([]);
+  });
+
+  it('is made of the closest words', () => {
+    expect(wordsOf('A fully open source bicycle came first; then the Roadster became fully open source.')).toEqual([
+      'Roadster became fully open source',
+    ]);
+  });
+
   it('is not held against an article older than itself', () => {
     expect(wordsOf('The Roadster is fully open source.', { publishedOn: '2023-01-01' })).toEqual([]);
   });

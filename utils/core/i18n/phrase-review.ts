@@ -41,11 +41,21 @@ function addQualifiers(
   labels: ClaimReview['labels'],
   language: ExplanationLanguage,
 ): string {
-  const words = Object.values(qualifiers ?? {}).map((value) => labelOf(value, labels, language));
+  const words = Object.values(qualifiers ?? {}).map(
+    (value) => PERIODS[value]?.[language] ?? labelOf(value, labels, language),
+  );
   if (words.length === 0) return statement;
   const list = formatList(words, language);
   return language === 'en' ? `${statement} (${list})` : `${statement}（${list}）`;
 }
+
+/** The qualifier "period": over which time users are counted. */
+const PERIODS: Readonly<Record<string, Localized>> = {
+  day: { en: 'daily', 'zh-Hans': '每日', 'zh-Hant': '每日' },
+  week: { en: 'weekly', 'zh-Hans': '每周', 'zh-Hant': '每週' },
+  month: { en: 'monthly', 'zh-Hans': '每月', 'zh-Hant': '每月' },
+  year: { en: 'yearly', 'zh-Hans': '每年', 'zh-Hant': '每年' },
+};
 
 /** What the sources say, in one to three sentences. What the card and the annotate command print. */
 export function phraseNote(review: ClaimReview, language: ExplanationLanguage): string {

@@ -1,11 +1,19 @@
 import type { Article } from '../article/article.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import type { Narrative, NarrativePattern } from '../knowledge/pack-schema.ts';
+import type { Narrative } from '../knowledge/pack-schema.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { type FoldedText, foldText, foldWord, unfoldSpan } from '../text/folding.ts';
+import { foldText } from '../text/folding.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 import { containsSpan, type Span, textAt } from '../text/span.ts';
 import type { ClaimReview } from './claim-review.ts';
+import {
+  type CompiledPattern,
+  compileMember,
+  compilePattern,
+  matchPattern,
+  type PatternPlace,
+  spansOf,
+} from './narrative-pattern.ts';
 
 export interface NarrativeScope {
   readonly sentences: readonly Span[];
@@ -33,76 +41,56 @@ const DENIALS = {
   ],
   zh: ['谣言', '辟谣', '不实', '误传', '误解', '并非', '并不', '不是', '没有证据', '虚假', '错误地', '谣传'],
 } as const;
+const denials = { en: DENIALS.en.map(compileMember), zh: DENIALS.zh.map(compileMember) };
+
+/** How far apart the words of one statement may stand. A sentence of a list or digest runs over many subjects. */
+const REACH = { en: 140, zh: 80 } as const;
 
 /** Notes on statements that are known to be repeated, wherever a sentence makes one. */
 export function reviewNarratives(article: Article, scope: NarrativeScope): ClaimReview[] {
   if (article.language === 'other') return [];
-  const language: Place['language'] = article.language === 'en' ? 'en' : 'zh';
+  const language: NarrativeLanguage = article.language === 'en' ? 'en' : 'zh';
   const asOf = scope.publishedOn ?? scope.today;
   const narratives = scope.knowledge.narratives.filter(({ validFrom }) => validFrom <= asOf);
   return scope.sentences.flatMap((sentence) => {
     const words = textAt(article.text, sentence);
     if (/[?？]\s*["”」』]?$/.test(words)) return [];
-    const place = {
+    const place: PatternPlace = {
       sentence,
       folded: foldText(words),
       mentions: scope.mentions.filter(({ span }) => containsSpan(sentence, span)),
-      language,
+      reach: REACH[language],
     };
+    const isDenial = denials[language].some((word) => spansOf(word, place).length > 0);
     return narratives.flatMap((narrative) => {
-      const span = findNarrative(narrative, place);
+      if (isDenial && narrative.verdict !== 'supported') return [];
+      const span = findNarrative(narrative, language, place);
       return span ? [toReview(narrative, span, scope.knowledge)] : [];
     });
   });
 }
 
-interface Place {
-  readonly sentence: Span;
-  readonly folded: FoldedText;
-  readonly mentions: readonly Mention[];
-  readonly language: 'en' | 'zh';
-}
+type NarrativeLanguage = 'en' | 'zh';
 
 /** From the first to the last of the words that make the statement. */
-function findNarrative(narrative: Narrative, place: Place): Span | undefined {
-  if (narrative.verdict !== 'supported' && DENIALS[place.language].some((word) => findWord(word, place)))
-    return undefined;
-  for (const pattern of narrative.patterns[place.language]) {
+function findNarrative(narrative: Narrative, language: NarrativeLanguage, place: PatternPlace): Span | undefined {
+  for (const pattern of patternsOf(narrative)[language]) {
     const span = matchPattern(pattern, place);
     if (span) return span;
   }
   return undefined;
 }
 
-function matchPattern({ all, none }: NarrativePattern, place: Place): Span | undefined {
-  if (none?.some((member) => findMember(member, place))) return undefined;
-  const spans: Span[] = [];
-  for (const group of all) {
-    const span = group.map((member) => findMember(member, place)).find((found) => found !== undefined);
-    if (!span) return undefined;
-    spans.push(span);
-  }
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+// Packs live as long as the worker: their patterns are folded once, when first needed.
+const compiled = new WeakMap<Narrative, Readonly<Record<NarrativeLanguage, readonly CompiledPattern[]>>>();
+
+function patternsOf(narrative: Narrative) {
+  const known = compiled.get(narrative);
+  if (known) return known;
+  const patterns = { en: narrative.patterns.en.map(compilePattern), zh: narrative.patterns.zh.map(compilePattern) };
+  compiled.set(narrative, patterns);
+  return patterns;
 }
-
-const findMember = (member: string, place: Place): Span | undefined =>
-  member.startsWith('@')
-    ? place.mentions.find(({ entryId }) => entryId === member.slice(1))?.span
-    : findWord(foldWord(member), place);
-
-/** Latin words need borders; Chinese ones have none. */
-function findWord(word: string, { folded, sentence }: Place): Span | undefined {
-  const needsBorders = /^[a-z0-9]/.test(word) && /[a-z0-9]$/.test(word);
-  for (let at = folded.folded.indexOf(word); at >= 0; at = folded.folded.indexOf(word, at + 1)) {
-    const end = at + word.length;
-    if (needsBorders && (isLatin(folded.folded[at - 1]) || isLatin(folded.folded[end]))) continue;
-    const span = unfoldSpan(folded, { start: at, end });
-    return { start: sentence.start + span.start, end: sentence.start + span.end };
-  }
-  return undefined;
-}
-
-const isLatin = (char: string | undefined): boolean => char !== undefined && /[a-z0-9]/.test(char);
 
 function toReview(narrative: Narrative, span: Span, knowledge: KnowledgeBase): ClaimReview {
   const { id, about, claimReviewed, explanation, verdict, validFrom } = narrative;
