@@ -152,6 +152,15 @@ describe('the house', () => {
     expect(strays, 'fetch belongs to utils/browser/network, which limits time and bytes').toEqual([]);
   });
 
+  it('lets nobody import entrypoints or tests, and only tests import scripts', () => {
+    const trespassing = sourceFiles(['utils', 'components']).flatMap((file) =>
+      importsOf(file)
+        .filter((target) => target.startsWith('.') && /^(entrypoints|tests|scripts)\//.test(resolveFrom(file, target)))
+        .map((target) => `${file} imports ${resolveFrom(file, target)}`),
+    );
+    expect(trespassing).toEqual([]);
+  });
+
   it('writes no HTML from text', () => {
     const writers = sourceFiles(['utils', 'components', 'entrypoints']).filter((file) =>
       /\.(inner|outer)HTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\(/.test(read(file)),
