@@ -19,8 +19,9 @@ const lookup = aLookup(
   }),
   anEntity('x', {
     en: 'X',
+    aliases: ['𝕏'],
     type: 'product',
-    ambiguous: { cuesFor: ['@musk', 'posted', '平台'], cuesAgainst: ['chromosome'] },
+    ambiguous: { forms: ['X', '𝕏'], cuesFor: ['@musk', 'posted', '平台'], cuesAgainst: ['chromosome'] },
   }),
   aTerm('agent', {
     en: 'AI agent',
@@ -33,6 +34,8 @@ const far = 'Nothing of it here. '.repeat(60);
 describe('an ambiguous name', () => {
   it.each([
     ['is left alone without evidence', 'Gemini rose early.', []],
+    ['is a capital, also in other clothes', 'Musk posted on 𝕏.', ['musk: Musk', 'x: 𝕏']],
+    ['is no small letter', 'Musk posted about a band x choir evening.', ['musk: Musk']],
     ['is marked beside a cue', 'The chatbot Gemini is here.', ['gemini: Gemini']],
     [
       'is marked beside a certain mention of a cue entry',

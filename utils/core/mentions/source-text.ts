@@ -1,6 +1,6 @@
 import { isWordUnit } from '../text/character-table.ts';
 import { type FoldedText, foldText } from '../text/folding.ts';
-import { isUpperUnit } from '../text/letter-case.ts';
+import { isUpperIn } from '../text/letter-case.ts';
 
 /** A folded text beside its original: matching reads the one, case and hyphens are asked of the other. */
 export interface SourceText extends FoldedText {
@@ -10,7 +10,7 @@ export interface SourceText extends FoldedText {
 export const readSourceText = (original: string): SourceText => ({ ...foldText(original), original });
 
 export const isUpperAt = ({ original, starts }: SourceText, at: number): boolean =>
-  isUpperUnit(original.charCodeAt(starts[at] as number));
+  isUpperIn(original, starts[at] as number);
 
 /** A hyphen that joins a word; a dash between words is none, though folding makes them one. */
 export function isHyphenAt({ folded, original, starts }: SourceText, at: number): boolean {

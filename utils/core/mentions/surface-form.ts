@@ -1,6 +1,6 @@
 import { CharacterKind, isWordUnit, kindTable } from '../text/character-table.ts';
 import { foldText } from '../text/folding.ts';
-import { isUpperUnit } from '../text/letter-case.ts';
+import { isUpperIn, isUpperUnit } from '../text/letter-case.ts';
 import { Joint } from './gazetteer.ts';
 
 /** A form as the trie walks it and as a hit is checked against it. */
@@ -33,9 +33,7 @@ export function readSurfaceForm(form: string): SurfaceForm | undefined {
       isJoined = path !== '';
       continue;
     }
-    const cased = isUpperUnit(source.charCodeAt(starts[at] as number))
-      ? folded.charAt(at).toUpperCase()
-      : folded.charAt(at);
+    const cased = isUpperIn(source, starts[at] as number) ? folded.charAt(at).toUpperCase() : folded.charAt(at);
     const joint = jointBefore(pattern, cased, isJoined);
     pattern += joint === undefined ? cased : String.fromCharCode(joint) + cased;
     path += folded.charAt(at);
