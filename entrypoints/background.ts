@@ -6,6 +6,8 @@ import { onSiteAccessChanged, registerSpotter } from '../utils/browser/site-acce
 import { isOnEverywhere, sitesOff } from '../utils/browser/storage/settings.ts';
 import { onAddressChanged } from '../utils/browser/tabs/find-tabs.ts';
 import { annotateArticle, describeEntry } from '../utils/services/annotation-service.ts';
+import * as feedback from '../utils/services/feedback-service.ts';
+import { keyActions, menuActions } from '../utils/services/page-actions.ts';
 import * as reading from '../utils/services/reading-service.ts';
 
 // Every listener is added in the first turn: the browser wakes the worker for an event and delivers it right then.
@@ -14,12 +16,16 @@ export default defineBackground(() => {
   onMessage('injectCard', ({ sender }) => reading.startCard(sender));
   onMessage('annotateArticle', ({ data }) => annotateArticle(data));
   onMessage('describeEntry', ({ data }) => describeEntry(data));
+  onMessage('listDismissals', ({ data }) => feedback.listDismissals(data));
+  onMessage('setWordKnown', ({ data }) => feedback.setWordKnown(data));
+  onMessage('hideNote', ({ data }) => feedback.hideNote(data));
+  onMessage('showNoteAgain', ({ data }) => feedback.showNoteAgain(data));
   onMessage('getPageStatus', ({ data }) => reading.getPageStatus(data.tabId));
   onMessage('annotateTab', ({ data }) => reading.annotateTab(data.tabId));
   onMessage('saveTab', ({ data }) => reading.saveTab(data.tabId));
 
-  onPageMenu((choice, tabId) => void pageMenu[choice](tabId));
-  onKeyboardCommand((command, tabId) => void commands[command](tabId));
+  onPageMenu((choice, tabId) => void menuActions[choice](tabId));
+  onKeyboardCommand((command, tabId) => void keyActions[command](tabId));
   onSiteAccessChanged(() => void registerSpotter().then(() => reading.lookAgain()));
   onAddressChanged((tabId) => void reading.lookAgain([tabId]));
   isOnEverywhere.watch(() => void reading.lookAgain());
@@ -29,11 +35,3 @@ export default defineBackground(() => {
     void registerSpotter().then(() => reading.lookAgain());
   });
 });
-
-const pageMenu = { annotatePage: reading.annotateTab, saveArticle: reading.saveTabAndTell };
-const commands = {
-  'next-note': (tabId: number) => reading.stepNote(tabId, 'next'),
-  'previous-note': (tabId: number) => reading.stepNote(tabId, 'previous'),
-  'toggle-notes': reading.toggleNotes,
-  'save-article': reading.saveTabAndTell,
-};

@@ -1,12 +1,14 @@
 import type { Ref } from 'react';
 import { i18n } from '#i18n';
-import type { Annotation, Gloss } from '../../utils/core/annotation/annotation.ts';
+import type { Annotation, Gloss, PackStamp, TermGloss } from '../../utils/core/annotation/annotation.ts';
+import type { Objection } from '../../utils/core/annotation/objection.ts';
 import type { EntryId } from '../../utils/core/knowledge/pack-schema.ts';
+import type { ClaimReview } from '../../utils/core/review/claim-review.ts';
 import type { ExplanationLanguage, Language } from '../../utils/core/text/language.ts';
 import { CardHeading } from './CardHeading.tsx';
-import { reportText } from './card-text.ts';
 import { EntityCard } from './EntityCard.tsx';
-import { Objection } from './Objection.tsx';
+import { issueText } from './issue-text.ts';
+import { ObjectionForm } from './ObjectionForm.tsx';
 import { ReviewNote } from './ReviewNote.tsx';
 import { TermCard } from './TermCard.tsx';
 import { VerdictHeading } from './VerdictHeading.tsx';
@@ -20,13 +22,15 @@ type AnnotationBodyProps = {
   readonly headingId: string;
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly onOpenEntry: ((entryId: EntryId) => void) | undefined;
-  readonly onKnow?: ((entryId: EntryId) => void) | undefined;
-  readonly onHide?: (() => void) | undefined;
+  readonly packs: readonly PackStamp[];
+  readonly onKnow?: ((gloss: TermGloss) => void) | undefined;
+  /** `issueText`: the objection, ready to be passed on. */
+  readonly onHide?: ((why: { readonly objection: Objection; readonly issueText: string }) => void) | undefined;
 };
 
 export function AnnotationBody(props: AnnotationBodyProps) {
-  const { annotation, gloss, language, headingId, headingRef } = props;
-  const { body } = annotation;
+  const { gloss, headingId } = props;
+  const { body } = props.annotation;
   if (gloss) return <GlossBody {...props} gloss={gloss} />;
   if (body.kind !== 'review') {
     return (
@@ -35,13 +39,19 @@ export function AnnotationBody(props: AnnotationBodyProps) {
       </p>
     );
   }
-  const { review } = body;
+  return <WrongableNote {...props} review={body.review} />;
+}
+
+function WrongableNote(props: AnnotationBodyProps & { readonly review: ClaimReview }) {
+  const { annotation, review, packs, language, headingId, headingRef, onHide } = props;
+  const issue = (objection: Objection) => issueText({ annotation, review, objection, packs }, language);
+  const hide = onHide && ((objection: Objection) => onHide({ objection, issueText: issue(objection) }));
   return (
     <ReviewNote
       review={review}
       language={language}
       heading={<VerdictHeading id={headingId} verdict={review.verdict} language={language} headingRef={headingRef} />}
-      objection={<Objection report={() => reportText(annotation, review, language)} onHide={props.onHide} />}
+      objection={<ObjectionForm issueText={issue} onHide={hide} />}
     />
   );
 }

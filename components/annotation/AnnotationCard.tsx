@@ -1,13 +1,15 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
-import type { Annotation, Gloss } from '../../utils/core/annotation/annotation.ts';
+import type { Annotation, Gloss, PackStamp } from '../../utils/core/annotation/annotation.ts';
 import type { EntryId } from '../../utils/core/knowledge/pack-schema.ts';
 import type { ExplanationLanguage, Language } from '../../utils/core/text/language.ts';
+import type { FeedbackKeeper } from '../hooks/card-bridge.ts';
 import { useCopy } from '../hooks/use-copy.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { AnnotationBody } from './AnnotationBody.tsx';
 import { CopyStatus } from './CopyStatus.tsx';
 import { glossText, reviewText } from './card-text.ts';
+import { type Dismissal, hideWrongNote, knowWord } from './dismissal.ts';
 import { useGlossTrail } from './use-gloss-trail.ts';
 
 export type AnnotationCardProps = {
@@ -22,15 +24,18 @@ export type AnnotationCardProps = {
   readonly isPinned?: boolean;
   readonly onPin?: (isPinned: boolean) => void;
   readonly onClose?: () => void;
-  readonly onKnow?: ((entryId: EntryId) => void) | undefined;
-  readonly onHide?: (() => void) | undefined;
+  /** Which packs made the note; for a report on a wrong one. */
+  readonly packs: readonly PackStamp[];
+  /** What is waved away goes by this, and the card with it. */
+  readonly onDismiss: (dismissal: Dismissal) => void;
+  readonly keeper: FeedbackKeeper;
   /** Other annotations on the same words, offered at the foot. */
   readonly alongside?: ReactNode;
 };
 
 /** One annotation with its tools; explains further entries inside itself. Give it `key={annotation.id}`. */
 export function AnnotationCard(props: AnnotationCardProps) {
-  const { annotation, language, isPinned = false, onPin, onClose } = props;
+  const { annotation, language, isPinned = false, onPin, onClose, keeper, onDismiss } = props;
   const trail = useGlossTrail(props.describeEntry);
   const { copyState, copy } = useCopy();
   const headingRef = useFocusOnMove(trail.depth);
@@ -51,7 +56,14 @@ export function AnnotationCard(props: AnnotationCardProps) {
         />
         {onClose && <IconButton icon="close" label={i18n.t('card.close')} onClick={onClose} />}
       </div>
-      <AnnotationBody {...props} gloss={gloss} headingRef={headingRef} onOpenEntry={trail.open} />
+      <AnnotationBody
+        {...props}
+        gloss={gloss}
+        headingRef={headingRef}
+        onOpenEntry={trail.open}
+        onKnow={(known) => onDismiss(knowWord(known, keeper, language))}
+        onHide={(why) => onDismiss(hideWrongNote(annotation, why, keeper))}
+      />
       {trail.isUnreachable && (
         <p className="card-problem" role="status">
           {i18n.t('card.entryUnreachable')}

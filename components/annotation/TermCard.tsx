@@ -14,7 +14,7 @@ type TermCardProps = {
   readonly heading: ReactNode;
   /** Absent where the trail is as deep as it goes: then nothing further is offered. */
   readonly onOpenEntry?: ((entryId: EntryId) => void) | undefined;
-  readonly onKnow?: ((entryId: EntryId) => void) | undefined;
+  readonly onKnow?: ((gloss: TermGloss) => void) | undefined;
 };
 
 export function TermCard({ gloss, language, heading, onOpenEntry, onKnow }: TermCardProps) {
@@ -46,7 +46,7 @@ export function TermCard({ gloss, language, heading, onOpenEntry, onKnow }: Term
       <FoldedSources sources={gloss.sources} language={language} />
       {onKnow && (
         <footer className="card-foot">
-          <Button look="quiet" onClick={() => onKnow(gloss.entryId)}>
+          <Button look="quiet" onClick={() => onKnow(gloss)}>
             {i18n.t('card.know')}
           </Button>
         </footer>

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { Annotation, Gloss } from '../../utils/core/annotation/annotation.ts';
+import type { Gloss } from '../../utils/core/annotation/annotation.ts';
 import { formatDate } from '../../utils/core/i18n/format.ts';
 import { phraseFact } from '../../utils/core/i18n/phrase-fact.ts';
-import { phraseClaim, phraseNote, phraseReasons, phraseVerdict } from '../../utils/core/i18n/phrase-review.ts';
+import { phraseClaim, phraseNote, phraseVerdict } from '../../utils/core/i18n/phrase-review.ts';
 import type { Source } from '../../utils/core/knowledge/pack-schema.ts';
 import type { ClaimReview } from '../../utils/core/review/claim-review.ts';
 import type { ExplanationLanguage } from '../../utils/core/text/language.ts';
@@ -24,18 +24,6 @@ export function reviewText(review: ClaimReview, language: ExplanationLanguage): 
     `${i18n.t('card.sourcesSay')}: ${phraseNote(review, language)}`,
     ...sourceLines(review.sources, language),
     i18n.t('card.knowledgeEnds', [formatDate(review.knownUntil, language)]),
-  ].join('\n');
-}
-
-/** What the keepers of a pack need to find and mend a note: its words in the article, its id, and why it was given. */
-export function reportText(annotation: Annotation, review: ClaimReview, language: ExplanationLanguage): string {
-  const [quote] = annotation.target.selector;
-  return [
-    reviewText(review, language),
-    ...phraseReasons(review, language),
-    `“${quote.exact}”`,
-    annotation.target.source,
-    annotation.id,
   ].join('\n');
 }
 

@@ -1,29 +1,52 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { HiddenNote, KnownWord } from '../../utils/browser/storage/database.ts';
 import {
+  forgetKnownWord,
   hideNote,
   listHiddenNotes,
   listKnownWords,
   markWordKnown,
+  showNoteAgain,
 } from '../../utils/browser/storage/reader-feedback.ts';
-import type { Annotation } from '../../utils/core/annotation/annotation.ts';
-import type { EntryId } from '../../utils/core/knowledge/pack-schema.ts';
+import { type Dismissals, dismissalsOf } from '../../utils/core/annotation/wanted-annotations.ts';
+import type { FeedbackKeeper } from './card-bridge.ts';
 
-export interface ReaderFeedback {
-  /** Whether the reader still wants this annotation: neither a word they know, nor a note they called wrong. */
-  readonly isWanted: (annotation: Annotation) => boolean;
-  readonly know: (entryId: EntryId) => void;
-  readonly hide: (annotationId: string) => void;
+export type { HiddenNote, KnownWord };
+
+/** Keeps what the reader says of words and notes; for our own pages, which reach the storage themselves. */
+export const feedbackKeeper: FeedbackKeeper = {
+  setWordKnown: async (entryId, isKnown) =>
+    (await (isKnown ? markWordKnown(entryId, now()) : forgetKnownWord(entryId))).ok,
+  hideNote: async (note) => (await hideNote(note, now())).ok,
+  showNoteAgain: async (note) => (await showNoteAgain(note)).ok,
+};
+
+const now = () => new Date().toISOString();
+
+/** The words the reader knows, live, the last one first. Empty until they are read. */
+export function useKnownWords(): readonly KnownWord[] {
+  const known = useLiveQuery(() => listKnownWords(), []);
+  return known?.ok ? known.value : [];
 }
 
-/** What the reader said of the notes on the article at `url`, live. Everything is wanted until that is read. */
-export function useReaderFeedback(url: string): ReaderFeedback {
+/** The notes hidden on the article at `url`, live, the last one first. Empty until they are read. */
+export function useHiddenNotes(url: string): readonly HiddenNote[] {
   const hidden = useLiveQuery(() => listHiddenNotes(url), [url]);
-  const known = useLiveQuery(() => listKnownWords(), []);
-  const knownIds = new Set(known?.ok ? known.value.map(({ entryId }) => entryId) : []);
-  return {
-    isWanted: ({ id, body }) =>
-      !(hidden?.ok && hidden.value.has(id)) && !(body.kind === 'term' && knownIds.has(body.entryId)),
-    know: (entryId) => void markWordKnown(entryId, new Date().toISOString()),
-    hide: (annotationId) => void hideNote({ url, annotationId }, new Date().toISOString()),
-  };
+  return hidden?.ok ? hidden.value : [];
+}
+
+/**
+ * All that the reader waved away, everywhere and on the article at `url`, live. Undefined until it is read, or without an
+ * address; a storage that cannot be read has waved nothing away.
+ */
+export function useDismissals(url: string | undefined): Dismissals | undefined {
+  return useLiveQuery(async () => {
+    if (url === undefined) return undefined;
+    const known = await listKnownWords();
+    const hidden = await listHiddenNotes(url);
+    return dismissalsOf({
+      knownWords: known.ok ? known.value.map(({ entryId }) => entryId) : [],
+      hiddenNotes: hidden.ok ? hidden.value.map(({ statement }) => statement) : [],
+    });
+  }, [url]);
 }

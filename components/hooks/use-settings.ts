@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
-import { explainIn, isOnEverywhere, setSiteOff, sitesOff } from '../../utils/browser/storage/settings.ts';
+import * as stored from '../../utils/browser/storage/settings.ts';
+import type { NoteWishes } from '../../utils/core/annotation/wanted-annotations.ts';
 import type { ExplanationLanguage } from '../../utils/core/text/language.ts';
 
-export interface Settings {
+export interface Settings extends NoteWishes {
   readonly isOnEverywhere: boolean;
   readonly sitesOff: readonly string[];
   /** `auto`: the language of the interface. */
@@ -11,35 +12,40 @@ export interface Settings {
 
 /** The reader's choices, live; undefined until they are read. */
 export function useSettings(): Settings | undefined {
-  const isOn = useStored(isOnEverywhere);
-  const off = useStored(sitesOff);
-  const language = useStored(explainIn);
-  if (isOn === undefined || off === undefined || language === undefined) return undefined;
-  return { isOnEverywhere: isOn, sitesOff: off, explainIn: language };
-}
-
-export const switchEverywhere = (isOn: boolean): Promise<void> => isOnEverywhere.setValue(isOn);
-
-export const switchSite = (host: string, isOn: boolean): Promise<void> => setSiteOff(host, !isOn);
-
-interface StoredItem<T> {
-  getValue(): Promise<T>;
-  watch(onChange: (value: T) => void): () => void;
-}
-
-function useStored<T>(item: StoredItem<T>): T | undefined {
-  const [value, setValue] = useState<T>();
+  const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
     let isCurrent = true;
-    const take = (next: T) => {
-      if (isCurrent) setValue(() => next);
+    const read = async () => {
+      const all = await readSettings();
+      if (isCurrent) setSettings(all);
     };
-    void item.getValue().then(take);
-    const stop = item.watch(take);
+    void read();
+    const stops = names.map((name) => (stored.settings[name] as Watchable).watch(() => void read()));
     return () => {
       isCurrent = false;
-      stop();
+      for (const stop of stops) stop();
     };
-  }, [item]);
-  return value;
+  }, []);
+  return settings;
+}
+
+export const switchEverywhere = (isOn: boolean): Promise<void> => stored.isOnEverywhere.setValue(isOn);
+
+export const switchSite = (host: string, isOn: boolean): Promise<void> => stored.setSiteOff(host, !isOn);
+
+/** Keeps one choice of what is marked; open pages follow at once. */
+export function setWish<Name extends keyof NoteWishes>(name: Name, value: NoteWishes[Name]): Promise<void> {
+  const item = stored.settings[name] as { setValue(value: NoteWishes[Name]): Promise<void> };
+  return item.setValue(value);
+}
+
+const names = Object.keys(stored.settings) as (keyof Settings)[];
+
+interface Watchable {
+  watch(onChange: () => void): () => void;
+}
+
+async function readSettings(): Promise<Settings> {
+  const values = await Promise.all(names.map(async (name) => [name, await stored.settings[name].getValue()] as const));
+  return Object.fromEntries(values) as unknown as Settings;
 }

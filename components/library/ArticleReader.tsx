@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
-import { planMarks } from '../../utils/core/annotation/plan-marks.ts';
+import { useMemo, useState } from 'react';
+import { type MentionsPainted, planMarks } from '../../utils/core/annotation/plan-marks.ts';
 import type { SavedArticle } from '../../utils/core/export/saved-article.ts';
 import type { ExplanationLanguage } from '../../utils/core/text/language.ts';
+import type { Dismissal } from '../annotation/dismissal.ts';
+import { HiddenNotes } from '../annotation/HiddenNotes.tsx';
+import { UndoRegion } from '../annotation/UndoRegion.tsx';
 import { useHoveredAnnotation } from '../hooks/use-hovered-annotation.ts';
-import { useReaderFeedback } from '../hooks/use-reader-feedback.ts';
 import { BlockRow } from './BlockRow.tsx';
 import { groupBlocks } from './group-blocks.ts';
 import { markEvents } from './mark-events.ts';
@@ -11,17 +13,26 @@ import { PackStamps } from './PackStamps.tsx';
 import { ReaderCard } from './ReaderCard.tsx';
 import { ReaderTitle } from './ReaderTitle.tsx';
 
-type ArticleReaderProps = { readonly saved: SavedArticle; readonly language: ExplanationLanguage };
+type ArticleReaderProps = {
+  /** With the annotations that this reader wants. */
+  readonly saved: SavedArticle;
+  readonly language: ExplanationLanguage;
+  readonly mentionsPainted: MentionsPainted;
+};
 
 /** The article as it was saved, quietly set, its notes on the words and in the margin. */
-export function ArticleReader({ saved, language }: ArticleReaderProps) {
+export function ArticleReader({ saved, language, mentionsPainted }: ArticleReaderProps) {
   const { article, annotations, packs } = saved;
-  const feedback = useReaderFeedback(article.url);
   const hover = useHoveredAnnotation();
-  const wanted = annotations.filter(feedback.isWanted);
-  const wantedIds = wanted.map(({ id }) => id).join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` is new on every draw, its ids are what changes
-  const marks = useMemo(() => planMarks(wanted, article.text, article.language), [article, wantedIds]);
+  const [waved, setWaved] = useState<{ readonly dismissal: Dismissal; readonly takesFocus: boolean }>();
+  const marks = useMemo(
+    () => planMarks(annotations, article.text, article.language, mentionsPainted),
+    [annotations, article, mentionsPainted],
+  );
+  const waveAway = (dismissal: Dismissal) => {
+    setWaved({ dismissal, takesFocus: hover.hovered?.approach === 'keyboard' });
+    hover.close();
+  };
   const { titleBlock, rest } = splitTitle(saved);
 
   return (
@@ -31,6 +42,7 @@ export function ArticleReader({ saved, language }: ArticleReaderProps) {
         {groupBlocks(rest).map((group) => (
           <BlockRow key={group[0].span.start} group={group} text={article.text} marks={marks} language={language} />
         ))}
+        <HiddenNotes articleUrl={article.url} />
         <PackStamps packs={packs} language={language} />
       </article>
       {hover.hovered && (
@@ -41,9 +53,14 @@ export function ArticleReader({ saved, language }: ArticleReaderProps) {
           language={language}
           hover={hover}
           hovered={hover.hovered}
-          feedback={feedback}
+          onDismiss={waveAway}
         />
       )}
+      <UndoRegion
+        dismissal={waved?.dismissal}
+        takesFocus={waved?.takesFocus ?? false}
+        onClose={() => setWaved(undefined)}
+      />
     </main>
   );
 }

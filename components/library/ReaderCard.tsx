@@ -7,11 +7,12 @@ import { overlaps } from '../../utils/core/text/span.ts';
 import { Alongside } from '../annotation/Alongside.tsx';
 import { AnnotationCard } from '../annotation/AnnotationCard.tsx';
 import { CardPopover } from '../annotation/CardPopover.tsx';
+import type { Dismissal } from '../annotation/dismissal.ts';
 import { interfaceLanguage } from '../annotation/reader-language.ts';
 import { describeEntry } from '../hooks/describe-entry.ts';
 import type { HoverControls, HoveredAnnotation } from '../hooks/use-hovered-annotation.ts';
 import { useNarrowViewport } from '../hooks/use-narrow-viewport.ts';
-import type { ReaderFeedback } from '../hooks/use-reader-feedback.ts';
+import { feedbackKeeper } from '../hooks/use-reader-feedback.ts';
 
 const HEADING_ID = 'reader-card-heading';
 
@@ -21,10 +22,10 @@ type ReaderCardProps = {
   readonly language: ExplanationLanguage;
   readonly hover: HoverControls;
   readonly hovered: HoveredAnnotation;
-  readonly feedback: ReaderFeedback;
+  readonly onDismiss: (dismissal: Dismissal) => void;
 };
 
-export function ReaderCard({ saved, marks, language, hover, hovered, feedback }: ReaderCardProps) {
+export function ReaderCard({ saved, marks, language, hover, hovered, onDismiss }: ReaderCardProps) {
   const [chosenId, setChosenId] = useState(hovered.annotationId);
   const isSheet = useNarrowViewport() || hovered.approach === 'touch';
   // The keyboard's card, and a note chosen inside the card: the button that was pressed for it is gone.
@@ -57,8 +58,9 @@ export function ReaderCard({ saved, marks, language, hover, hovered, feedback }:
         describeEntry={async (entryId) => findGloss(entryId) ?? describeEntry(entryId)}
         headingId={HEADING_ID}
         {...(isSheet || hovered.approach !== 'pointer' ? { onClose: hover.close } : {})}
-        onKnow={feedback.know}
-        onHide={() => feedback.hide(annotation.id)}
+        packs={saved.packs}
+        keeper={feedbackKeeper}
+        onDismiss={onDismiss}
         alongside={<Alongside annotations={others} language={language} findGloss={findGloss} onChoose={setChosenId} />}
       />
     </CardPopover>

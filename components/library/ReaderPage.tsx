@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ExplanationLanguage } from '../../utils/core/text/language.ts';
 import { useSavedArticle } from '../hooks/use-saved-articles.ts';
+import { useWantedAnnotations } from '../hooks/use-wanted-annotations.ts';
 import { ArticleReader } from './ArticleReader.tsx';
 import { LibraryMessage } from './LibraryMessage.tsx';
 import { ReaderTools } from './ReaderTools.tsx';
@@ -16,9 +17,10 @@ type ReaderPageProps = {
 export function ReaderPage({ id, language, onDelete }: ReaderPageProps) {
   const found = useSavedArticle(id);
   const saved = found?.ok ? found.value : undefined;
+  const view = useWantedAnnotations(saved);
   return (
     <div className="reader-page">
-      <ReaderTools saved={saved} language={language} onDelete={onDelete} />
+      <ReaderTools saved={view?.article} language={language} onDelete={onDelete} />
       {found === undefined && <LibraryMessage headline={i18n.t('library.loading')} />}
       {found?.ok === false && (
         <LibraryMessage
@@ -27,7 +29,7 @@ export function ReaderPage({ id, language, onDelete }: ReaderPageProps) {
         />
       )}
       {found?.ok && !saved && <LibraryMessage headline={i18n.t('library.gone')} help={i18n.t('library.goneHelp')} />}
-      {saved && <ArticleReader saved={saved} language={language} />}
+      {view && <ArticleReader saved={view.article} language={language} mentionsPainted={view.mentionsPainted} />}
     </div>
   );
 }

@@ -17,10 +17,10 @@ export function UndoBar({ removed, problem, onUndo, onDismiss }: UndoBarProps) {
     <div className={isShown ? 'undo-bar undo-bar--shown' : 'undo-bar'} role="status">
       {problem && <p>{i18n.t('library.changeFailed', [storageProblemWords(problem)])}</p>}
       {removed && !problem && <p>{i18n.t('library.deleted', [removed.summary.title])}</p>}
-      {removed && <Button onClick={onUndo}>{i18n.t('library.undo')}</Button>}
+      {removed && <Button onClick={onUndo}>{i18n.t('undo.action')}</Button>}
       {isShown && (
         <Button look="quiet" onClick={onDismiss}>
-          {i18n.t('library.dismiss')}
+          {i18n.t('undo.dismiss')}
         </Button>
       )}
     </div>

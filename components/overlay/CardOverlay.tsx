@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Alongside } from '../annotation/Alongside.tsx';
 import { AnnotationCard } from '../annotation/AnnotationCard.tsx';
 import { CardPopover } from '../annotation/CardPopover.tsx';
+import type { Dismissal } from '../annotation/dismissal.ts';
 import { interfaceLanguage } from '../annotation/reader-language.ts';
 import type { Approach, CardApi, ViewportRect } from '../hooks/card-bridge.ts';
 import { useNarrowViewport } from '../hooks/use-narrow-viewport.ts';
@@ -24,9 +25,10 @@ type CardOverlayProps = {
   readonly isPinned: boolean;
   readonly onPin: (isPinned: boolean) => void;
   readonly onClose: () => void;
+  readonly onDismiss: (dismissal: Dismissal) => void;
 };
 
-export function CardOverlay({ api, showing, isPinned, onPin, onClose }: CardOverlayProps) {
+export function CardOverlay({ api, showing, isPinned, onPin, onClose, onDismiss }: CardOverlayProps) {
   const [chosenId, setChosenId] = useState<string>();
   const isSheet = useNarrowViewport() || showing.approach === 'touch';
   const alongside = api.annotationsAlongside(showing.annotationId);
@@ -54,6 +56,9 @@ export function CardOverlay({ api, showing, isPinned, onPin, onClose }: CardOver
         findGloss={findGloss}
         describeEntry={(entryId) => api.describeEntry(entryId)}
         headingId={HEADING_ID}
+        packs={api.packs()}
+        keeper={api}
+        onDismiss={onDismiss}
         isPinned={isPinned}
         onPin={onPin}
         {...(isPinned || isSheet || showing.approach !== 'pointer' ? { onClose } : {})}

@@ -1,6 +1,8 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import annotationCss from '../annotation/annotation.css?inline';
+import type { Dismissal } from '../annotation/dismissal.ts';
+import { UndoRegion } from '../annotation/UndoRegion.tsx';
 import type { CardApi, MountedCard, ViewportRect } from '../hooks/card-bridge.ts';
 import controlsCss from '../ui/controls.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
@@ -19,30 +21,47 @@ export function mountCard(mountPoint: HTMLElement, api: CardApi): MountedCard {
   const root = createRoot(container);
   let showing: Showing | undefined;
   let isPinned = false;
+  let waved: { readonly dismissal: Dismissal; readonly takesFocus: boolean } | undefined;
 
   // Synchronous: the reader waits with the pointer on the word, and the next frame must have the card.
   const draw = () =>
     flushSync(() =>
       root.render(
-        showing && (
-          <CardOverlay
-            key={showing.annotationId}
-            api={api}
-            showing={showing}
-            isPinned={isPinned}
-            onPin={setPinned}
-            onClose={close}
-          />
-        ),
+        <>
+          {showing && (
+            <CardOverlay
+              key={showing.annotationId}
+              api={api}
+              showing={showing}
+              isPinned={isPinned}
+              onPin={setPinned}
+              onClose={close}
+              onDismiss={waveAway}
+            />
+          )}
+          <UndoRegion dismissal={waved?.dismissal} takesFocus={waved?.takesFocus ?? false} onClose={closeUndo} />
+        </>,
       ),
     );
   const setPinned = (isNowPinned: boolean) => {
     isPinned = isNowPinned;
     draw();
   };
-  const close = () => {
+  const close = () => api.close(); // comes back as `dismiss`, once the focus is taken care of
+  const waveAway = (dismissal: Dismissal) => {
+    waved = { dismissal, takesFocus: showing?.approach === 'keyboard' };
+    clearCard();
+    api.letGo();
+  };
+  const closeUndo = () => {
+    waved = undefined;
+    if (showing) draw();
+    else close();
+  };
+  const clearCard = () => {
     isPinned = false;
-    api.close();
+    showing = undefined;
+    draw();
   };
 
   return {
@@ -55,9 +74,11 @@ export function mountCard(mountPoint: HTMLElement, api: CardApi): MountedCard {
     },
     hide() {
       if (isPinned && isStillThere(api, showing)) return;
-      isPinned = false;
-      showing = undefined;
-      draw();
+      clearCard();
+    },
+    dismiss: clearCard,
+    get isShown() {
+      return showing !== undefined;
     },
     destroy() {
       keepKeys.abort();

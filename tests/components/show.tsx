@@ -53,7 +53,7 @@ type Place = ParentNode;
 
 /** The button, link or switch that a reader would find by its name. */
 export function control(name: string | RegExp, place: Place = document): HTMLElement {
-  const all = [...place.querySelectorAll<HTMLElement>('button, a, summary, input, [role="button"]')];
+  const all = [...place.querySelectorAll<HTMLElement>('button, a, summary, input, select, [role="button"]')];
   const found = all.find((element) => matches(nameOf(element), name));
   if (!found) throw new Error(`no control called ${name}; there are: ${all.map(nameOf).join(', ')}`);
   return found;
@@ -84,8 +84,16 @@ export async function pressKey(key: string, target: Element = document.activeEle
 
 export async function type(field: HTMLElement, words: string): Promise<void> {
   await draw(async () => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, words);
+    const kind = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+    Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(field, words);
     field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+export async function choose(field: HTMLElement, value: string): Promise<void> {
+  await draw(async () => {
+    (field as HTMLSelectElement).value = value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
   });
 }
 

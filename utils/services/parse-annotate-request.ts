@@ -38,15 +38,22 @@ const describeIssue = (issue: v.BaseIssue<unknown>): string => {
   return path ? `${path}: ${issue.message}` : issue.message;
 };
 
-// Firefox sends absent fields as `undefined`, Chrome leaves them out: here they are left out.
 type Exact<T> = { [K in keyof T]: undefined extends T[K] ? Exclude<T[K], undefined> : T[K] } extends infer U
   ? { [K in keyof U]: U[K] }
   : never;
-const withoutUndefined = <T extends object>(value: T): Exact<T> =>
+
+/** Firefox sends absent fields as `undefined`, Chrome leaves them out: here they are left out. */
+export const withoutUndefined = <T extends object>(value: T): Exact<T> =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Exact<T>;
 
-const text = (maxChars: number) => v.pipe(v.string(), v.maxLength(maxChars, `longer than ${maxChars} characters`));
-const httpUrl = v.pipe(text(MAX_URL_CHARS), v.url('not an address'), v.regex(/^https?:\/\//, 'not an http(s) address'));
+/** Schema of a string of bounded length: whatever comes from a page. */
+export const text = (maxChars: number) =>
+  v.pipe(v.string(), v.maxLength(maxChars, `longer than ${maxChars} characters`));
+export const httpUrl = v.pipe(
+  text(MAX_URL_CHARS),
+  v.url('not an address'),
+  v.regex(/^https?:\/\//, 'not an http(s) address'),
+);
 const count = v.pipe(v.number(), v.finite(), v.minValue(0));
 const share = v.pipe(count, v.maxValue(1));
 

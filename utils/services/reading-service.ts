@@ -18,9 +18,11 @@ import {
 } from '../browser/tabs/inject-scripts.ts';
 import { showBadge } from '../browser/tabs/show-badge.ts';
 import type { AnnotatedArticle } from '../core/annotation/annotation.ts';
+import { dismissalsOf, isDismissed } from '../core/annotation/wanted-annotations.ts';
 import { newsSiteOf } from '../core/article/news-sites.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Verdict } from '../core/review/claim-review.ts';
+import { listDismissals } from './feedback-service.ts';
 import { findSavedId, saveAnnotatedArticle } from './library-service.ts';
 
 /** Where a message of a content script came from; what `runtime.MessageSender` says of it. */
@@ -122,7 +124,8 @@ async function statusOf(reading: Exclude<PageReading, { kind: 'stopped' }>, host
 }
 
 async function describeRead(annotated: AnnotatedArticle, host: string): Promise<PageStatus> {
-  const { annotations, glosses, relevance } = annotated;
+  const { article, annotations, glosses, relevance } = annotated;
+  const dismissals = dismissalsOf(await listDismissals(article.url));
   const verdictCounts: Record<Verdict, number> = {
     supported: 0,
     refuted: 0,
@@ -131,11 +134,13 @@ async function describeRead(annotated: AnnotatedArticle, host: string): Promise<
     notEnoughInfo: 0,
   };
   const named = { term: new Set<string>(), entity: new Set<string>() };
-  for (const { body } of annotations) {
+  for (const annotation of annotations) {
+    if (isDismissed(annotation, dismissals)) continue;
+    const { body } = annotation;
     if (body.kind === 'review') verdictCounts[body.review.verdict] += 1;
     else named[body.kind].add(body.entryId);
   }
-  const savedId = await findSavedId(annotated.article.url);
+  const savedId = await findSavedId(article.url);
   return {
     kind: 'read',
     host,
@@ -144,6 +149,7 @@ async function describeRead(annotated: AnnotatedArticle, host: string): Promise<
     termCount: named.term.size,
     entityCount: named.entity.size,
     companies: relevance.entities.flatMap((entryId) => glosses[entryId] ?? []),
+    articleUrl: article.url,
     ...(savedId === undefined ? {} : { savedId }),
   };
 }

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../../utils/browser/storage/database.ts';
+import { onFeedbackChanged } from '../../../utils/browser/storage/feedback-changes.ts';
 import {
   forgetKnownWord,
   hideNote,
@@ -29,17 +30,56 @@ describe('known words', () => {
 
 describe('hidden notes', () => {
   const url = 'https://news.example/a?utm_source=x';
+  const hide = (number: number, at = SUNDAY) =>
+    hideNote(
+      {
+        url,
+        annotationId: `review:${number}`,
+        statement: `statement ${number}`,
+        objection: { reason: 'wrongValue', remark: 'It is twice that.' },
+        issueText: 'An issue',
+      },
+      at,
+    );
+  const hiddenOn = async (address: string) => {
+    const notes = await listHiddenNotes(address);
+    return notes.ok && notes.value.map(({ statement }) => statement);
+  };
 
   it('stay hidden on every address of the article, and on no other article', async () => {
-    await hideNote({ url, annotationId: 'review:1' }, SUNDAY);
-    expect(await listHiddenNotes('https://news.example/a#top')).toEqual({ ok: true, value: new Set(['review:1']) });
-    expect(await listHiddenNotes('https://news.example/b')).toEqual({ ok: true, value: new Set() });
+    await hide(1);
+    expect(await hiddenOn('https://news.example/a#top')).toEqual(['statement 1']);
+    expect(await hiddenOn('https://news.example/b')).toEqual([]);
   });
 
-  it('can be shown again', async () => {
-    await hideNote({ url, annotationId: 'review:1' }, SUNDAY);
-    await hideNote({ url, annotationId: 'review:2' }, SUNDAY);
-    await showNoteAgain({ url, annotationId: 'review:1' });
-    expect(await listHiddenNotes(url)).toEqual({ ok: true, value: new Set(['review:2']) });
+  it('keep why the reader called them wrong, the last one first', async () => {
+    await hide(1, SUNDAY);
+    await hide(2, MONDAY);
+    const notes = await listHiddenNotes(url);
+    expect(notes.ok && notes.value).toMatchObject([
+      { statement: 'statement 2', hiddenAt: MONDAY },
+      { objection: { reason: 'wrongValue', remark: 'It is twice that.' }, issueText: 'An issue' },
+    ]);
+  });
+
+  it('can be shown again, also after the article has moved its words', async () => {
+    await hide(1);
+    await hide(2);
+    await showNoteAgain({ url, statement: 'statement 1' });
+    expect(await hiddenOn(url)).toEqual(['statement 2']);
+  });
+});
+
+describe('open pages', () => {
+  it('are told of every change, and of none that failed', async () => {
+    const told = vi.fn();
+    const stop = onFeedbackChanged(told);
+    await markWordKnown('parameter', SUNDAY);
+    await forgetKnownWord('parameter');
+    expect(told).toHaveBeenCalledTimes(2);
+    vi.spyOn(database, 'transaction').mockRejectedValueOnce(new Error('broken'));
+    expect(await markWordKnown('parameter', SUNDAY)).toMatchObject({ ok: false });
+    expect(told).toHaveBeenCalledTimes(2);
+    stop();
   });
 });

@@ -4,9 +4,12 @@ import {
   explainIn,
   isOnAt,
   isOnEverywhere,
+  mentionsPainted,
   readerLevel,
   setSiteOff,
+  showNames,
   showSupported,
+  showTerms,
   sitesOff,
 } from '../../../utils/browser/storage/settings.ts';
 
@@ -20,7 +23,8 @@ describe('the settings', () => {
     expect(await sitesOff.getValue()).toEqual([]);
     expect(await explainIn.getValue()).toBe('auto');
     expect(await readerLevel.getValue()).toBe('newcomer');
-    expect(await showSupported.getValue()).toBe(true);
+    expect(await mentionsPainted.getValue()).toBe('firstPerSection');
+    for (const kind of [showTerms, showNames, showSupported]) expect(await kind.getValue()).toBe(true);
   });
 
   it('leave one host alone, and only that one', async () => {

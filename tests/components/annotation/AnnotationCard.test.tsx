@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AnnotationCard } from '../../../components/annotation/AnnotationCard.tsx';
+import type { Dismissal } from '../../../components/annotation/dismissal.ts';
 import type { Annotation, Gloss, TermGloss } from '../../../utils/core/annotation/annotation.ts';
+import { statementOf } from '../../../utils/core/annotation/statement-of.ts';
 import { aSource, inAllLanguages } from '../../fixtures/builders.ts';
 import { aNote, anArticle, anEntityGloss, aReview, aTermGloss } from '../../fixtures/export/sample-article.ts';
-import { complaints, control, hasControl, press, show, takeDown } from '../show.tsx';
+import { complaints, control, hasControl, press, show, takeDown, type } from '../show.tsx';
 
 const article = anArticle([['paragraph', 'A moat of data has about 33 billion parameters.']]);
 const aMention = aNote(article, 'moat of data', { kind: 'term', entryId: 'moat', isFirst: true });
@@ -29,13 +31,34 @@ const showCard = (annotation: Annotation, glosses: Readonly<Record<string, Gloss
       findGloss={(entryId) => glosses[entryId]}
       describeEntry={async (entryId) => glosses[entryId]}
       headingId="heading"
+      packs={[{ id: 'test-pack', version: '1.2.0', knownUntil: '2026-06-30' }]}
+      keeper={keeper}
+      onDismiss={onDismiss}
     />,
   );
+
+const keeper = {
+  setWordKnown: vi.fn(async () => true),
+  hideNote: vi.fn(async () => true),
+  showNoteAgain: vi.fn(async () => true),
+};
+const onDismiss = vi.fn();
+const lastDismissal = () => onDismiss.mock.lastCall?.[0] as Dismissal | undefined;
 
 const heading = () => document.querySelector('h2')?.textContent;
 
 describe('the card of a term', () => {
   afterEach(takeDown);
+
+  it('lets the reader say that they know the word, and offers the way back', async () => {
+    await showCard(aMention);
+    await press(control('I know this one'));
+    expect(keeper.setWordKnown).toHaveBeenLastCalledWith('moat', true);
+    const dismissal = lastDismissal();
+    expect(dismissal?.words).toBe('“the moat” is no longer marked.');
+    await dismissal?.undo();
+    expect(keeper.setWordKnown).toHaveBeenLastCalledWith('moat', false);
+  });
 
   it('opens other terms inside itself three deep, and goes back the same way', async () => {
     const card = await showCard(aMention);
@@ -110,14 +133,45 @@ describe('the card of a fact note', () => {
     expect(card.textContent).toContain('The card of the model');
   });
 
-  it('copies a report that names the note and sends nothing', async () => {
-    const writeText = vi.fn(async () => {});
+  it('copies an issue text that says what is wrong, of which note, by which pack; nothing is sent', async () => {
+    const writeText = vi.fn(async (_text: string) => {});
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     const note = withSource('https://heron.example/card');
     await showCard(note);
-    await press(control('Copy a report'));
-    expect(writeText).toHaveBeenCalledWith(expect.stringContaining(note.id));
+    await press(control('The value is wrong'));
+    await type(document.querySelector('textarea') as HTMLElement, 'It is twice that.\n- And no list.');
+    await press(control('Copy as issue text'));
+    const lines = writeText.mock.lastCall?.[0].split('\n') ?? [];
+    expect(lines[0]).toMatch(/^## Note called wrong: .*33 billion/);
+    for (const line of [
+      '- Reason: The value is wrong',
+      '- Remark: It is twice that. - And no list.',
+      '- Words in the article: 33 billion parameters',
+      '- Sources: https://heron.example/card',
+      '- Pack: test-pack 1.2.0, knows until 2026-06-30',
+      `- Article: ${note.target.source}`,
+      `- Note: ${note.id}`,
+    ]) {
+      expect(lines).toContain(line);
+    }
+    expect(lines.find((line) => line.startsWith('- Entries:'))).toContain('parameterCount');
     expect(document.body.textContent).toContain('Copied.');
+  });
+
+  it('hides a note with the reason and the issue text, by its statement, and can show it again', async () => {
+    const note = withSource('https://heron.example/card');
+    await showCard(note);
+    await press(control('It stands on the wrong words'));
+    await press(control('Hide this note'));
+    const address = { url: note.target.source, statement: statementOf(note) };
+    expect(keeper.hideNote).toHaveBeenCalledWith({
+      ...address,
+      annotationId: note.id,
+      objection: { reason: 'wrongWords' },
+      issueText: expect.stringContaining('- Reason: It stands on the wrong words'),
+    });
+    await lastDismissal()?.undo();
+    expect(keeper.showNoteAgain).toHaveBeenCalledWith(address);
   });
 
   it('says what to do when the browser refuses to copy', async () => {

@@ -35,7 +35,10 @@ beforeEach(() => {
     rectsOf: () => [anchor],
     holdOpen: vi.fn(),
     letGo: vi.fn(),
-    close: vi.fn(() => card.hide()),
+    close: vi.fn(() => card.dismiss()),
+    setWordKnown: vi.fn(async () => true),
+    hideNote: vi.fn(async () => true),
+    showNoteAgain: vi.fn(async () => true),
     step: vi.fn(),
   };
   card = mountCard(mountPoint, api);
@@ -106,6 +109,56 @@ describe('the card in the page', () => {
   it('has no close button where leaving is enough', async () => {
     await point(note);
     expect(hasControl('Close', shadow)).toBe(false);
+  });
+
+  it('knows whether it is on screen, and can be hidden though it is pinned', async () => {
+    await point(note);
+    await press(control('Keep this card open', shadow));
+    expect(card.isShown).toBe(true);
+    await draw(async () => card.dismiss());
+    expect(card.isShown).toBe(false);
+    expect(heading()).toBeUndefined();
+  });
+
+  it('goes with the word the reader knows, and offers the way back while the marks are drawn anew', async () => {
+    await point(moat);
+    await press(control('I know this one', shadow));
+    expect(heading()).toBeUndefined();
+    annotations = [note, term];
+    await draw(async () => card.hide());
+    expect(shadow.querySelector('[role="status"]')?.textContent).toContain('is no longer marked');
+    await press(control('Undo', shadow));
+    expect(api.setWordKnown).toHaveBeenLastCalledWith('moat', false);
+    expect(hasControl('Undo', shadow)).toBe(false);
+  });
+
+  it('gives a keyboard the way back at once, and keeps it while the focus is there', async () => {
+    vi.useFakeTimers();
+    await draw(async () => card.show(moat.id, anchor, 'keyboard'));
+    await press(control('I know this one', shadow));
+    expect(shadow.activeElement?.textContent).toBe('Undo');
+    await draw(async () => void vi.advanceTimersByTime(60_000));
+    expect(hasControl('Undo', shadow)).toBe(true);
+    await draw(async () => (shadow.activeElement as HTMLElement).blur());
+    await draw(async () => void vi.advanceTimersByTime(60_000));
+    expect(hasControl('Undo', shadow)).toBe(false);
+    vi.useRealTimers();
+  });
+
+  it('leaves the way back alone when another card opens and closes', async () => {
+    await point(moat);
+    await press(control('I know this one', shadow));
+    await point(note);
+    await draw(async () => card.dismiss());
+    expect(hasControl('Undo', shadow)).toBe(true);
+  });
+
+  it('says so when nothing could be kept, and offers no undoing of what was not done', async () => {
+    vi.mocked(api.setWordKnown).mockResolvedValue(false);
+    await point(moat);
+    await press(control('I know this one', shadow));
+    expect(shadow.textContent).toContain('nothing was changed');
+    expect(hasControl('Undo', shadow)).toBe(false);
   });
 
   it('leaves nothing behind when it is destroyed', async () => {

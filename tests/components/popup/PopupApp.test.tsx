@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageStatus } from '../../../components/hooks/use-page-status.ts';
 import { PopupApp } from '../../../components/popup/PopupApp.tsx';
-import { sitesOff } from '../../../utils/browser/storage/settings.ts';
+import { database } from '../../../utils/browser/storage/database.ts';
+import { hideNote, listKnownWords, markWordKnown } from '../../../utils/browser/storage/reader-feedback.ts';
+import { mentionsPainted, readerLevel, showNames, sitesOff } from '../../../utils/browser/storage/settings.ts';
 import { inAllLanguages } from '../../fixtures/builders.ts';
-import { anEntityGloss } from '../../fixtures/export/sample-article.ts';
-import { complaints, control, hasControl, press, show, takeDown, until } from '../show.tsx';
+import { anEntityGloss, aTermGloss } from '../../fixtures/export/sample-article.ts';
+import { choose, complaints, control, hasControl, press, show, takeDown, until } from '../show.tsx';
 
 const sendMessage = vi.hoisted(() => vi.fn());
 vi.mock('../../../utils/browser/messaging/protocol.ts', () => ({ sendMessage }));
@@ -29,6 +31,7 @@ const read: PageStatus = {
   entityCount: 1,
   verdictCounts: { supported: 3, refuted: 2, outdated: 1, disputed: 1, notEnoughInfo: 5 },
   companies: [company('Heron'), company('Egret')],
+  articleUrl: 'https://news.example/a',
 };
 
 /** What the background answers, by message; the last status stays. */
@@ -36,7 +39,8 @@ function answer(status: PageStatus, others: Readonly<Record<string, unknown>> = 
   sendMessage.mockImplementation(async (message: string) => (message === 'getPageStatus' ? status : others[message]));
 }
 
-beforeEach(() => {
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
 });
@@ -85,6 +89,49 @@ describe('the popup on an annotated page', () => {
     await until(() => hasControl(`Notes on ${host}`));
     await press(control(`Notes on ${host}`));
     expect(await sitesOff.getValue()).toEqual([host]);
+  });
+});
+
+describe('the rare choices of the popup', () => {
+  it('keep how much is marked', async () => {
+    answer(read);
+    const popup = await show(<PopupApp />);
+    await until(() => hasControl('Hard words'));
+    await choose(control(/^What I know of AI/), 'expert');
+    await choose(control(/^The same word/), 'every');
+    await press(control('Companies, people, models'));
+    await until(() => (control('Companies, people, models') as HTMLInputElement).checked === false);
+    expect(await readerLevel.getValue()).toBe('expert');
+    expect(await mentionsPainted.getValue()).toBe('every');
+    expect(await showNames.getValue()).toBe(false);
+    expect(await complaints(popup)).toEqual([]);
+  });
+
+  it('list the words the reader knows by name, and explain one again', async () => {
+    await markWordKnown('moat', '2026-07-05T10:00:00.000Z');
+    answer(read, { describeEntry: aTermGloss({ entryId: 'moat', label: inAllLanguages('Data moat') }) });
+    const popup = await show(<PopupApp />);
+    await until(() => hasControl('Explain “Data moat” again'));
+    expect(await complaints(popup)).toEqual([]);
+    await press(control('Explain “Data moat” again'));
+    await until(() => !hasControl(/^Explain/));
+    expect(await listKnownWords()).toEqual({ ok: true, value: [] });
+  });
+
+  it('list the notes hidden on this article, with why, and show one again', async () => {
+    const note = {
+      url: 'https://news.example/a',
+      annotationId: 'review:1',
+      statement: 'heron:parameterCount\n33 billion',
+    };
+    await hideNote({ ...note, objection: { reason: 'outOfDate' }, issueText: 'An issue' }, '2026-07-05T10:00:00.000Z');
+    answer(read);
+    const popup = await show(<PopupApp />);
+    await until(() => hasControl('Show again'));
+    expect(popup.textContent).toContain('33 billion · It is out of date');
+    expect(await complaints(popup)).toEqual([]);
+    await press(control('Show again'));
+    await until(() => !hasControl('Show again'));
   });
 });
 

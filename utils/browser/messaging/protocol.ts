@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AnnotatedArticle, Gloss } from '../../core/annotation/annotation.ts';
+import type { Objection } from '../../core/annotation/objection.ts';
 import type { Article, ArticleSignals } from '../../core/article/article.ts';
 import type { Relevance } from '../../core/article/relevance.ts';
 import type { EntryId } from '../../core/knowledge/pack-schema.ts';
@@ -45,6 +46,7 @@ export type PageStatus =
       /** Glosses of the companies the article is about. */
       readonly companies: readonly Gloss[];
       readonly savedId?: string;
+      readonly articleUrl: string;
     };
 
 /** Where the reader in a page stands; `stopped`: it is there, but switched off. */
@@ -53,6 +55,21 @@ export type PageReading =
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly problem: AnnotateProblem }
   | { readonly kind: 'read'; readonly annotated: AnnotatedArticle };
+
+/** What the reader waved away, as a page needs to know it; `core/annotation/wanted-annotations.ts` says what each means. */
+export interface DismissedHere {
+  readonly knownWords: readonly EntryId[];
+  readonly hiddenNotes: readonly string[];
+}
+
+/** A fact note that the reader calls wrong. `url`: the article's; `issueText`: for the keepers of the pack, sent nowhere. */
+export interface WrongNote {
+  readonly url: string;
+  readonly annotationId: string;
+  readonly statement: string;
+  readonly objection: Objection;
+  readonly issueText: string;
+}
 
 /** Every message between contexts: verbs, plain JSON, expected failures as `Result`. The receiver is named first. */
 interface Protocol {
@@ -68,6 +85,14 @@ interface Protocol {
   injectCard(): void;
   /** background ← card, library: one entry's gloss, for "see also". */
   describeEntry(entryId: EntryId): Gloss | undefined;
+  /** background ← reader: what has the reader of the page waved away, everywhere and on the article at this address? */
+  listDismissals(url: string): DismissedHere;
+  /** background ← card: "I know this one", or its undoing. False: it could not be kept, and nothing was changed. */
+  setWordKnown(request: { entryId: EntryId; isKnown: boolean }): boolean;
+  /** background ← card: "this note is wrong": it is shown no more on this article. False as above. */
+  hideNote(note: WrongNote): boolean;
+  /** background ← card: takes that back. False as above. */
+  showNoteAgain(note: Pick<WrongNote, 'url' | 'statement'>): boolean;
 
   /** background ← popup: where does the page in this tab stand? */
   getPageStatus(request: { tabId: number }): PageStatus;

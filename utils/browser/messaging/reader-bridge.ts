@@ -1,6 +1,7 @@
 import type { Annotation, Gloss, PackStamp } from '../../core/annotation/annotation.ts';
 import type { EntryId } from '../../core/knowledge/pack-schema.ts';
 import type { ExplanationLanguage, Language } from '../../core/text/language.ts';
+import type { WrongNote } from './protocol.ts';
 
 /**
  * `reader.content` and `card.content` are two bundles in one isolated world. They talk through one object on its
@@ -35,6 +36,11 @@ export interface CardApi {
   findGloss(entryId: EntryId): Gloss | undefined;
   /** Any entry of the packs, for "see also"; asks the background. Undefined: unknown, or the background is gone. */
   describeEntry(entryId: EntryId): Promise<Gloss | undefined>;
+  /** "I know this one", or its undoing: the word's marks go or come back by themselves. False: it could not be kept. */
+  setWordKnown(entryId: EntryId, isKnown: boolean): Promise<boolean>;
+  /** "This note is wrong": its mark goes by itself. False as above. */
+  hideNote(note: WrongNote): Promise<boolean>;
+  showNoteAgain(note: Pick<WrongNote, 'url' | 'statement'>): Promise<boolean>;
   /** Which packs made the notes, and until when they know. */
   packs(): readonly PackStamp[];
   /** Where the annotation's words stand now, one rectangle a line. Empty: not rendered. */
@@ -53,7 +59,12 @@ export interface CardApi {
 export interface MountedCard {
   /** `anchor`: the line of the words that was pointed at. */
   show(annotationId: string, anchor: ViewportRect, approach: Approach): void;
+  /** A pinned card stays, as long as its words do. */
   hide(): void;
+  /** Hides it, pinned or not. */
+  dismiss(): void;
+  /** False also where only the way back from something waved away is offered. */
+  readonly isShown: boolean;
   /** Removes everything the card put into its mount point. */
   destroy(): void;
 }

@@ -1,8 +1,10 @@
 import { browser } from '#imports';
 import type { AnnotatedArticle } from '../../core/annotation/annotation.ts';
+import { type Dismissals, dismissalsOf, nothingDismissed } from '../../core/annotation/wanted-annotations.ts';
 import type { Article, ArticleSignals } from '../../core/article/article.ts';
 import { err, type Result } from '../../core/result.ts';
 import { type AnnotateProblem, sendMessage } from '../messaging/protocol.ts';
+import type { CardApi } from '../messaging/reader-bridge.ts';
 
 const TRIES = 3; // a worker stopped in the middle of its answer is woken by the next question
 const PAUSE_MS = 250;
@@ -23,3 +25,19 @@ export async function askForNotes(request: {
   }
   return err({ kind: 'noAnswer' });
 }
+
+/** What the reader has waved away, here and everywhere. Nothing, when the background stays silent. */
+export async function askForDismissals(articleUrl: string): Promise<Dismissals> {
+  const dismissed = await sendMessage('listDismissals', articleUrl).catch(() => undefined);
+  return dismissed ? dismissalsOf(dismissed) : nothingDismissed;
+}
+
+/** What the card asks of the background. A silent background answers nothing, and keeps nothing. */
+export const cardQuestions = {
+  describeEntry: (entryId) => sendMessage('describeEntry', entryId).catch(() => undefined),
+  setWordKnown: (entryId, isKnown) => sendMessage('setWordKnown', { entryId, isKnown }).catch(() => false),
+  hideNote: (note) => sendMessage('hideNote', note).catch(() => false),
+  showNoteAgain: (note) => sendMessage('showNoteAgain', note).catch(() => false),
+} as const satisfies Partial<CardApi>;
+
+export type CardQuestions = Pick<CardApi, keyof typeof cardQuestions>;

@@ -1,6 +1,4 @@
 import type { ContentScriptContext } from '#imports';
-import type { Gloss } from '../../core/annotation/annotation.ts';
-import type { EntryId } from '../../core/knowledge/pack-schema.ts';
 import type { ExplanationLanguage } from '../../core/text/language.ts';
 import {
   type Approach,
@@ -11,6 +9,7 @@ import {
   removeReaderBridge,
   type ViewportRect,
 } from '../messaging/reader-bridge.ts';
+import type { CardQuestions } from './ask-background.ts';
 import type { HighlightPainter } from './highlight-painter.ts';
 import { annotationIdsAt, type ViewportPoint } from './hit-test.ts';
 import { createHoverIntent, type HoverIntent, watchPointer } from './hover-intent.ts';
@@ -24,7 +23,7 @@ interface OverlayPorts {
   /** The notes that hang in the page now. */
   readonly notes: () => NotesOnPage | undefined;
   readonly language: () => ExplanationLanguage;
-  readonly describeEntry: (entryId: EntryId) => Promise<Gloss | undefined>;
+  readonly questions: CardQuestions;
   /** The card is wanted: inject it. Called as often as it is wanted. */
   readonly onCardWanted: () => void;
   /** The page does not bear our host. */
@@ -70,25 +69,33 @@ export class MarginOverlay {
     return this.#card !== undefined;
   }
 
-  /** Lists `notes` for the keyboard and reads `announcement` out; undefined clears. An open card closes. */
-  setNotes(notes: NotesOnPage | undefined, announcement: string): void {
-    this.close();
-    const proxied = notes?.marks ?? [];
-    this.#proxies.replace(proxied, notes?.annotated.article.language ?? 'other');
-    this.#proxies.announce(announcement);
+  /**
+   * Lists `notes` for the keyboard, and reads `announcement` out, if any; undefined clears. An open card closes, but for a
+   * pinned one whose words still stand. A focus of ours stays as near as it can.
+   */
+  setNotes(notes: NotesOnPage | undefined, announcement?: string): void {
+    const hadFocus = this.#hasFocus();
+    this.#proxies.replace(notes?.marks ?? [], notes?.annotated.article.language ?? 'other');
+    this.#intent.reset();
+    this.#hideCard();
+    if (hadFocus && !this.#hasFocus()) this.#proxies.refocus();
+    if (announcement !== undefined || !notes) this.#proxies.announce(announcement ?? '');
   }
 
   step(direction: 'next' | 'previous'): void {
     this.#proxies.step(direction);
   }
 
-  /** Hides the card. A focus inside it goes back to the note it came from. */
+  /** Hides the card, pinned or not. A focus inside it goes back to the note it came from. */
   close(): void {
-    const hadFocus = this.host.shadowRoot.activeElement !== null;
+    const hadFocus = this.#hasFocus();
     this.#intent.reset();
+    this.#card?.dismiss();
     this.#hideCard();
-    if (hadFocus) this.#proxies.refocus();
+    if (hadFocus && !this.#hasFocus()) this.#proxies.refocus();
   }
+
+  readonly #hasFocus = () => this.host.shadowRoot.activeElement !== null;
 
   #openBridge(): ReaderBridge {
     const mountPoint = document.createElement('div');
@@ -106,10 +113,10 @@ export class MarginOverlay {
   }
 
   #cardApi(): CardApi {
-    const { notes, language, describeEntry } = this.#ports;
+    const { notes, language, questions } = this.#ports;
     return {
+      ...questions,
       language,
-      describeEntry,
       articleLanguage: () => notes()?.annotated.article.language ?? 'other',
       findAnnotation: (id) => notes()?.findAnnotation(id),
       annotationsAlongside: (id) => notes()?.annotationsAlongside(id) ?? [],
@@ -142,7 +149,7 @@ export class MarginOverlay {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || this.#intent.shownId === undefined) return;
+    if (event.key !== 'Escape' || !(this.#card?.isShown || this.#intent.shownId !== undefined)) return;
     // Inside our own layer the key is ours; elsewhere the page may mean something by it too.
     if (event.target === this.host.element) event.stopPropagation();
     this.close();
@@ -168,8 +175,9 @@ export class MarginOverlay {
 
   #hideCard(): void {
     this.#awaited = undefined;
-    this.#ports.painter.setActive([], 'light');
     this.#card?.hide();
+    if (this.#card?.isShown) return; // pinned
+    this.#ports.painter.setActive([], 'light');
     this.host.lower();
   }
 }

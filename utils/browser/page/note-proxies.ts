@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
-import type { Annotation } from '../../core/annotation/annotation.ts';
-import type { MarkKind } from '../../core/annotation/plan-marks.ts';
+import { annotatedSpan } from '../../core/annotation/annotation.ts';
+import type { MarkKind, PlannedMark } from '../../core/annotation/plan-marks.ts';
 import type { Language } from '../../core/text/language.ts';
 
 /** Highlights are no nodes and take no focus: for keyboards and screen readers each stands here as a button. */
 export interface NoteProxies {
-  /** In reading order. */
+  /** In reading order. The place of the note focused last is kept, also where that note is gone. */
   replace(notes: readonly ProxiedNote[], articleLanguage: Language): void;
-  /** Focuses the next or previous note after the one focused last; wraps around. False: there is none. */
+  /** Focuses the next or previous fact note or term after the note focused last; wraps around. False: there is none. */
   step(direction: 'next' | 'previous'): boolean;
   /** Gives the focus back to the note that had it last, without calling for its card. False: none had it. */
   refocus(): boolean;
@@ -15,10 +15,7 @@ export interface NoteProxies {
   announce(text: string): void;
 }
 
-export interface ProxiedNote {
-  readonly annotation: Annotation;
-  readonly kind: MarkKind;
-}
+export type ProxiedNote = Pick<PlannedMark, 'annotation' | 'kind' | 'painted'>;
 
 interface ProxyEvents {
   /** The focus came to a note: its card is due. */
@@ -37,6 +34,7 @@ export function createNoteProxies(parent: ParentNode & Node, events: ProxyEvents
   const descriptions = hidden('div');
   parent.append(list, status, descriptions);
 
+  let shown: readonly ProxiedNote[] = [];
   let buttons: HTMLButtonElement[] = [];
   let current = -1;
   let isQuiet = false;
@@ -46,19 +44,23 @@ export function createNoteProxies(parent: ParentNode & Node, events: ProxyEvents
     buttons[current]?.setAttribute('tabindex', '0');
     buttons[current]?.focus({ preventScroll: true });
   };
-  const step = (direction: 'next' | 'previous') => {
-    if (buttons.length === 0) return false;
-    const from = current === -1 && direction === 'previous' ? 0 : current;
-    focusAt((from + (direction === 'next' ? 1 : -1) + buttons.length) % buttons.length);
-    return true;
+  const move = (direction: 'next' | 'previous', isStop: (note: ProxiedNote) => boolean) => {
+    let at = current === -1 && direction === 'previous' ? 0 : current;
+    for (let tries = 0; tries < shown.length; tries += 1) {
+      at = (at + (direction === 'next' ? 1 : -1) + shown.length) % shown.length;
+      if (!isStop(shown[at] as ProxiedNote)) continue;
+      focusAt(at);
+      return true;
+    }
+    return false;
   };
   list.addEventListener('keydown', (event) => {
     const direction = ({ ArrowDown: 'next', ArrowUp: 'previous' } as const)[event.key];
-    if (direction && step(direction)) event.preventDefault();
+    if (direction && move(direction, () => true)) event.preventDefault();
   });
 
   return {
-    step,
+    step: (direction) => move(direction, isWorthAStep),
     refocus() {
       isQuiet = true;
       buttons[current]?.focus({ preventScroll: true });
@@ -69,7 +71,8 @@ export function createNoteProxies(parent: ParentNode & Node, events: ProxyEvents
       status.textContent = text;
     },
     replace(notes, articleLanguage) {
-      current = -1;
+      current = placeOf(shown[current], notes);
+      shown = notes;
       describeKinds(descriptions, notes);
       buttons = notes.map((note, index) => {
         const button = proxyButton(note, articleLanguage);
@@ -82,10 +85,21 @@ export function createNoteProxies(parent: ParentNode & Node, events: ProxyEvents
         return button;
       });
       // One stop for Tab, arrows inside: a page of two hundred terms is no corridor of two hundred doors.
-      buttons[0]?.setAttribute('tabindex', '0');
+      buttons[Math.max(current, 0)]?.setAttribute('tabindex', '0');
       list.replaceChildren(...buttons.map(listItem));
     },
   };
+}
+
+/** Names are too many to walk through; a term under a fact note is offered on the note's card. */
+const isWorthAStep = ({ kind, painted }: ProxiedNote) => kind !== 'entity' && (kind !== 'term' || painted.length > 0);
+
+/** Index of `held` in `notes`, or of the last note before its place; -1 at the very beginning. */
+function placeOf(held: ProxiedNote | undefined, notes: readonly ProxiedNote[]): number {
+  if (!held) return -1;
+  const same = notes.findIndex(({ annotation }) => annotation.id === held.annotation.id);
+  const { start } = annotatedSpan(held.annotation);
+  return same !== -1 ? same : notes.findLastIndex(({ annotation }) => annotatedSpan(annotation).start <= start);
 }
 
 function proxyButton({ annotation, kind }: ProxiedNote, articleLanguage: Language): HTMLButtonElement {

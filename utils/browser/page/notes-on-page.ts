@@ -1,13 +1,13 @@
 import type { AnnotatedArticle, Annotation } from '../../core/annotation/annotation.ts';
 import { annotatedSpan } from '../../core/annotation/annotation.ts';
 import { markKinds, type PlannedMark, planMarks } from '../../core/annotation/plan-marks.ts';
+import { type Dismissals, type NoteWishes, wantedAnnotations } from '../../core/annotation/wanted-annotations.ts';
 import { overlaps, type Span } from '../../core/text/span.ts';
 import type { ViewportRect } from '../messaging/reader-bridge.ts';
 import { type AnchoredAnnotation, anchorAnnotation, rangeOfWords } from './anchor-annotations.ts';
 import type { HighlightPainter } from './highlight-painter.ts';
 import { measurePaper, type Paper } from './measure-luminance.ts';
 import type { PageText } from './page-text.ts';
-import { type NoteWishes, wantedAnnotations } from './wanted-annotations.ts';
 
 /** The notes of one article where they hang in the page. Their ranges are live: words that go take their mark along. */
 export interface NotesOnPage {
@@ -28,6 +28,7 @@ interface PutNotesRequest {
   readonly pageText: PageText;
   readonly painter: HighlightPainter;
   readonly wishes: NoteWishes;
+  readonly dismissals: Dismissals;
 }
 
 const SLICE_MS = 8; // half a frame: scrolling stays smooth while we paint
@@ -35,12 +36,12 @@ const MAX_IDLE_WAIT_MS = 100;
 
 /** Anchors and paints, a slice at a time. Undefined when `signal` ended meanwhile: the caller clears the painter. */
 export async function putNotes(
-  { annotated, pageText, painter, wishes }: PutNotesRequest,
+  { annotated, pageText, painter, wishes, dismissals }: PutNotesRequest,
   signal: AbortSignal,
 ): Promise<NotesOnPage | undefined> {
   const { text, language } = annotated.article;
   const anchored = new Map<string, AnchoredAnnotation>();
-  const isAnchored = await inSlices(wantedAnnotations(annotated, wishes), signal, (annotation) => {
+  const isAnchored = await inSlices(wantedAnnotations(annotated, wishes, dismissals), signal, (annotation) => {
     const found = anchorAnnotation(annotation, text, pageText);
     if (found) anchored.set(annotation.id, found);
   });
@@ -51,6 +52,7 @@ export async function putNotes(
     [...anchored.values()].map(({ annotation }) => annotation),
     text,
     language,
+    wishes.mentionsPainted,
   );
   const papers = new Map<Element, Paper>();
   const isPainted = await inSlices(marks, signal, (mark) => paintMark(mark, { text, pageText, painter, papers }));

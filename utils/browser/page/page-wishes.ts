@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
+import type { NoteWishes } from '../../core/annotation/wanted-annotations.ts';
 import type { ExplanationLanguage } from '../../core/text/language.ts';
-import { explainIn, isOnAt, isOnEverywhere, readerLevel, showSupported, sitesOff } from '../storage/settings.ts';
-import type { NoteWishes } from './wanted-annotations.ts';
+import { onFeedbackChanged } from '../storage/feedback-changes.ts';
+import * as settings from '../storage/settings.ts';
 
 /** The settings as one page needs them. */
 export interface PageWishes extends NoteWishes {
@@ -11,21 +12,25 @@ export interface PageWishes extends NoteWishes {
 }
 
 export async function readPageWishes(host: string): Promise<PageWishes> {
-  const [isOn, chosen, level, isSupportedShown] = await Promise.all([
-    isOnAt(host),
-    explainIn.getValue(),
-    readerLevel.getValue(),
-    showSupported.getValue(),
+  const [isOn, explainIn, readerLevel, mentionsPainted, showTerms, showNames, showSupported] = await Promise.all([
+    settings.isOnAt(host),
+    settings.explainIn.getValue(),
+    settings.readerLevel.getValue(),
+    settings.mentionsPainted.getValue(),
+    settings.showTerms.getValue(),
+    settings.showNames.getValue(),
+    settings.showSupported.getValue(),
   ]);
-  const language = chosen === 'auto' ? interfaceLanguage() : chosen;
-  return { isOn, language, readerLevel: level, showSupported: isSupportedShown };
+  const language = explainIn === 'auto' ? interfaceLanguage() : explainIn;
+  return { isOn, language, readerLevel, mentionsPainted, showTerms, showNames, showSupported };
 }
 
-/** Tells of every change that a page may care for, until `signal` ends. */
+/** Tells of every change that a page may care for, until `signal` ends: settings, and what the reader waves away. */
 export function watchPageWishes(onChange: () => void, signal: AbortSignal): void {
-  const stops = [isOnEverywhere, sitesOff, explainIn, readerLevel, showSupported].map((item) =>
+  const stops = Object.values(settings.settings).map((item) =>
     (item as { watch(listener: () => void): () => void }).watch(onChange),
   );
+  stops.push(onFeedbackChanged(onChange));
   signal.addEventListener('abort', () => stops.forEach(stopQuietly), { once: true });
 }
 

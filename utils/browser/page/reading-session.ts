@@ -1,7 +1,8 @@
-import { i18n } from '#i18n';
 import type { ContentScriptContext } from '#imports';
+import { type Dismissals, nothingDismissed } from '../../core/annotation/wanted-annotations.ts';
 import { onMessage, type PageReading, sendMessage } from '../messaging/protocol.ts';
-import { askForNotes } from './ask-background.ts';
+import { announceNotes } from './announce-notes.ts';
+import { askForDismissals, askForNotes, cardQuestions } from './ask-background.ts';
 import { createHighlightPainter, type HighlightPainter } from './highlight-painter.ts';
 import { MarginOverlay } from './margin-overlay.ts';
 import { type NotesOnPage, putNotes } from './notes-on-page.ts';
@@ -37,6 +38,7 @@ class ReadingSession {
   #run = new AbortController();
   #settled: Promise<void> = Promise.resolve();
   #wishes: PageWishes | undefined;
+  #dismissals: Dismissals = nothingDismissed;
   #page: ReadPage | undefined;
   #notes: NotesOnPage | undefined;
   #overlay: MarginOverlay | undefined;
@@ -91,7 +93,7 @@ class ReadingSession {
   toggleNotes(): void {
     this.#isHidden = !this.#isHidden;
     this.#painter?.setVisible(!this.#isHidden);
-    this.#overlay?.setNotes(this.#isHidden ? undefined : this.#notes, '');
+    this.#overlay?.setNotes(this.#isHidden ? undefined : this.#notes);
   }
 
   step(direction: 'next' | 'previous'): void {
@@ -100,8 +102,8 @@ class ReadingSession {
 
   async onWishesChanged(): Promise<void> {
     const before = this.#wishes;
-    this.#wishes = await readPageWishes(location.hostname);
-    if (this.#ctx.isInvalid) return;
+    await Promise.all([this.#readWishes(), this.#readDismissals()]);
+    if (this.#ctx.isInvalid || !this.#wishes) return;
     const isSwitched = before?.isOn !== this.#wishes.isOn;
     if (isSwitched && !this.#wishes.isOn) this.#isAsked = false;
     if (isSwitched) await this.read();
@@ -109,9 +111,9 @@ class ReadingSession {
   }
 
   async #readOnce(signal: AbortSignal): Promise<void> {
-    this.#wishes ??= await readPageWishes(location.hostname);
+    if (!this.#wishes) await this.#readWishes();
     if (signal.aborted || this.#ctx.isInvalid) return;
-    if (!(this.#wishes.isOn || this.#isAsked) || this.#isGivenUp) {
+    if (!(this.#wishes?.isOn || this.#isAsked) || this.#isGivenUp) {
       this.reading = { kind: 'stopped' };
       return;
     }
@@ -120,7 +122,10 @@ class ReadingSession {
     this.#charsInRoot = page.pageText.root.textContent.length;
     this.#watch();
     const { article, signals } = page;
-    const answer = await askForNotes({ article, signals, isAsked: this.#isAsked });
+    const [answer] = await Promise.all([
+      askForNotes({ article, signals, isAsked: this.#isAsked }),
+      this.#readDismissals(),
+    ]);
     if (signal.aborted || this.#ctx.isInvalid) return;
     if (!answer.ok) {
       this.#clear();
@@ -132,27 +137,36 @@ class ReadingSession {
     await this.#paint(signal);
   }
 
-  /** The same notes again, after a setting changed how they are shown. */
-  async #repaint(): Promise<void> {
-    this.#run.abort();
-    this.#clear();
-    this.#run = new AbortController();
-    await this.#paint(this.#run.signal);
+  async #readWishes(): Promise<void> {
+    this.#wishes = await readPageWishes(location.hostname);
   }
 
-  async #paint(signal: AbortSignal): Promise<void> {
+  async #readDismissals(): Promise<void> {
+    if (this.#page) this.#dismissals = await askForDismissals(this.#page.article.url);
+  }
+
+  /** The same notes again, after the reader changed which are shown. A reading under way paints by itself. */
+  async #repaint(): Promise<void> {
+    if (this.reading.kind !== 'read') return;
+    this.#run.abort();
+    this.#run = new AbortController();
+    this.#painter?.clear();
+    await this.#paint(this.#run.signal, 'quietly');
+  }
+
+  async #paint(signal: AbortSignal, how: 'announced' | 'quietly' = 'announced'): Promise<void> {
     const { reading } = this;
     if (reading.kind !== 'read' || !this.#page || !this.#painter || !this.#wishes) return;
     const { annotated } = reading;
     // Offsets of another text would put the notes on other words.
     if (annotated.annotations.length === 0 || annotated.article.text !== this.#page.article.text) return;
     const request = { annotated, pageText: this.#page.pageText, painter: this.#painter, wishes: this.#wishes };
-    const notes = await putNotes(request, signal);
-    if (!notes || signal.aborted || notes.marks.length === 0) return;
+    const notes = await putNotes({ ...request, dismissals: this.#dismissals }, signal);
+    if (!notes || signal.aborted) return;
     this.#notes = notes;
     this.#painter.setVisible(!this.#isHidden);
-    this.#overlay ??= this.#openOverlay(this.#painter);
-    if (!this.#isHidden) this.#overlay.setNotes(notes, i18n.t('proxies.count', notes.marks.length));
+    if (notes.marks.length > 0) this.#overlay ??= this.#openOverlay(this.#painter);
+    if (!this.#isHidden) this.#overlay?.setNotes(notes, how === 'announced' ? announceNotes(notes.marks) : undefined);
     this.#ctx.requestIdleCallback(() => this.#wantCard());
   }
 
@@ -162,7 +176,7 @@ class ReadingSession {
       painter,
       notes: () => (this.#isHidden ? undefined : this.#notes),
       language: () => this.#wishes?.language ?? 'en',
-      describeEntry: (entryId) => sendMessage('describeEntry', entryId).catch(() => undefined),
+      questions: cardQuestions,
       onCardWanted: () => this.#wantCard(),
       onGivenUp: () => {
         this.#isGivenUp = true;
@@ -230,6 +244,6 @@ class ReadingSession {
   #clear(): void {
     this.#notes = undefined;
     this.#painter?.clear();
-    this.#overlay?.setNotes(undefined, '');
+    this.#overlay?.setNotes(undefined);
   }
 }

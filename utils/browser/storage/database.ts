@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { AnnotatedArticle } from '../../core/annotation/annotation.ts';
+import type { Objection } from '../../core/annotation/objection.ts';
 import type { IsoInstant, SavedArticle } from '../../core/export/saved-article.ts';
 import type { EntryId } from '../../core/knowledge/pack-schema.ts';
 import type { Verdict } from '../../core/review/claim-review.ts';
@@ -44,7 +45,12 @@ export interface HiddenNote {
   /** `articleIdentity` of the page. */
   readonly identity: string;
   readonly annotationId: string;
+  /** `statementOf` the note: it stays hidden when the article's words move. */
+  readonly statement: string;
   readonly hiddenAt: IsoInstant;
+  readonly objection: Objection;
+  /** What is to be told to the keepers of the pack, ready to be passed on, in the reader's language of that day. */
+  readonly issueText: string;
 }
 
 export interface CachedAnnotation {

@@ -1,4 +1,4 @@
-import type { Verdict } from '../review/claim-review.ts';
+import type { EntryId } from '../knowledge/pack-schema.ts';
 import type { Language } from '../text/language.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Annotation, annotatedSpan } from './annotation.ts';
@@ -6,6 +6,10 @@ import { type Annotation, annotatedSpan } from './annotation.ts';
 /** What a mark looks like. Earlier in the list lies over later: a fact note over a term over a name. */
 export const markKinds = ['refuted', 'outdated', 'disputed', 'supported', 'term', 'entity'] as const;
 export type MarkKind = (typeof markKinds)[number];
+
+/** Which of a term's or a name's mentions are marked. */
+export const mentionChoices = ['firstPerSection', 'every', 'firstOnPage'] as const;
+export type MentionsPainted = (typeof mentionChoices)[number];
 
 export interface PlannedMark {
   readonly annotation: Annotation;
@@ -19,15 +23,21 @@ export interface PlannedMark {
 const LAST_WORD_CHARS = 48; // no word of our languages is longer
 
 /**
- * Which annotations a page shows by default, and which words of each: the first mention in a section, every verdict but
- * notEnoughInfo. Browsers draw all underlines over each other, so no two marks share a character.
+ * Which annotations are marked, and which words of each: mentions as asked, every verdict but notEnoughInfo. Browsers draw
+ * all underlines over each other, so no two marks share a character. `annotations` in reading order.
  */
-export function planMarks(annotations: readonly Annotation[], text: string, language: Language): PlannedMark[] {
+export function planMarks(
+  annotations: readonly Annotation[],
+  text: string,
+  language: Language,
+  mentionsPainted: MentionsPainted = 'firstPerSection',
+): PlannedMark[] {
+  const marked = chooseMentions(annotations, mentionsPainted);
   const segmenter = new Intl.Segmenter(language === 'other' ? undefined : language, { granularity: 'word' });
   const covered: Span[] = [];
   const planned: PlannedMark[] = [];
   for (const kind of markKinds) {
-    for (const annotation of annotations.filter((one) => markKindOf(one) === kind)) {
+    for (const annotation of marked.filter((one) => markKindOf(one) === kind)) {
       const span = annotatedSpan(annotation);
       const touched = kind === 'supported' ? lastWord(text, span, segmenter) : span;
       const painted = subtractSpans(touched, covered).filter((piece) => hasWord(text, piece));
@@ -38,13 +48,23 @@ export function planMarks(annotations: readonly Annotation[], text: string, lang
   return planned.sort((a, b) => a.touched.start - b.touched.start || a.touched.end - b.touched.end);
 }
 
-/** Undefined: not painted by default. */
-export function markKindOf({ body }: Annotation): MarkKind | undefined {
-  if (body.kind === 'review') return paintedVerdict(body.review.verdict);
-  return body.isFirst ? body.kind : undefined;
+function chooseMentions(annotations: readonly Annotation[], mentionsPainted: MentionsPainted): readonly Annotation[] {
+  if (mentionsPainted === 'every') return annotations;
+  const seen = new Set<EntryId>();
+  return annotations.filter(({ body }) => {
+    if (body.kind === 'review') return true;
+    if (mentionsPainted === 'firstPerSection') return body.isFirst;
+    if (seen.has(body.entryId)) return false;
+    seen.add(body.entryId);
+    return true;
+  });
 }
 
-const paintedVerdict = (verdict: Verdict) => (verdict === 'notEnoughInfo' ? undefined : verdict);
+/** Undefined: never painted. */
+function markKindOf({ body }: Annotation): MarkKind | undefined {
+  if (body.kind !== 'review') return body.kind;
+  return body.review.verdict === 'notEnoughInfo' ? undefined : body.review.verdict;
+}
 
 /** The parts of `span` that no span of `covered` holds, left to right. Empty parts are left out. */
 export function subtractSpans(span: Span, covered: readonly Span[]): Span[] {
