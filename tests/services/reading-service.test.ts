@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageReading } from '../../utils/browser/messaging/protocol.ts';
 import { isOnEverywhere, setSiteOff } from '../../utils/browser/storage/settings.ts';
-import type { EntityGloss } from '../../utils/core/annotation/annotation.ts';
+import type { Annotation, EntityGloss } from '../../utils/core/annotation/annotation.ts';
+import { statementOf } from '../../utils/core/annotation/statement-of.ts';
 import { ok } from '../../utils/core/result.ts';
+import { hideNote, setWordKnown } from '../../utils/services/feedback-service.ts';
 import {
   annotateTab,
   getPageStatus,
@@ -122,6 +124,19 @@ describe('reading service', () => {
         companies: [finch],
         savedId: 'saved-1',
       });
+    });
+  });
+
+  it('counts neither a word the reader knows nor a note they called wrong', async () => {
+    outside.running = read;
+    await setWordKnown({ entryId: 'parameters', isKnown: true });
+    const wrong = annotations.find(({ body }) => body.kind === 'review') as Annotation;
+    const why = { annotationId: wrong.id, objection: {}, issueText: 'An issue' };
+    await hideNote({ ...why, url: annotated.article.url, statement: statementOf(wrong) });
+    expect(await getPageStatus(1)).toMatchObject({
+      termCount: 0,
+      verdictCounts: { refuted: 0 },
+      articleUrl: annotated.article.url,
     });
   });
 

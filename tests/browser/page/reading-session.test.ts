@@ -2,8 +2,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { PageReading } from '../../../utils/browser/messaging/protocol.ts';
+import { findReaderBridge } from '../../../utils/browser/messaging/reader-bridge.ts';
 import { startReadingSession } from '../../../utils/browser/page/reading-session.ts';
-import { sitesOff } from '../../../utils/browser/storage/settings.ts';
+import { tellFeedbackChanged } from '../../../utils/browser/storage/feedback-changes.ts';
+import {
+  mentionsPainted,
+  showNames,
+  showSupported,
+  showTerms,
+  sitesOff,
+} from '../../../utils/browser/storage/settings.ts';
+import { statementOf } from '../../../utils/core/annotation/statement-of.ts';
 import type { Article } from '../../../utils/core/article/article.ts';
 import { err, ok } from '../../../utils/core/result.ts';
 import { anAnnotatedArticle, anAnnotation } from '../../fixtures/annotations.ts';
@@ -181,6 +190,95 @@ describe('reading session', () => {
     await sitesOff.setValue([]);
     await vi.advanceTimersByTimeAsync(10);
     await settled();
+    expect(inked()).toEqual(['nine billion parameters']);
+  });
+
+  describe('what the reader chose', () => {
+    const dismissed = { knownWords: [] as string[], hiddenNotes: [] as string[] };
+    const inkOfAll = () => [...registry].filter(([name]) => name !== 'postil-touch').flatMap(([name]) => inked(name));
+    const annotations = (text: string) => [
+      anAnnotation(text, 'Blue Finch says', 'entity'),
+      anAnnotation(text, 'model', 'term'),
+      anAnnotation(text, 'nine billion parameters', 'refuted'),
+      anAnnotation(text, 'harvest', 'notEnoughInfo'),
+      anAnnotation(text, 'weather', 'supported'),
+    ];
+    const change = async (choose: () => Promise<void>) => {
+      await choose();
+      await vi.advanceTimersByTimeAsync(50);
+    };
+
+    beforeEach(async () => {
+      Object.assign(dismissed, { knownWords: [], hiddenNotes: [] });
+      background.sendMessage.mockImplementation(async (type, data) => {
+        if (type === 'annotateArticle') return ok(anAnnotatedArticle(data.article, annotations(data.article.text)));
+        return type === 'listDismissals' ? { ...dismissed } : undefined;
+      });
+      startReadingSession(ctx);
+      await settled();
+    });
+
+    it('is painted, but never a claim that nothing settles', async () => {
+      expect(inkOfAll().sort()).toEqual(['Blue Finch says', 'model', 'nine billion parameters', 'weather']);
+      await change(() => mentionsPainted.setValue('every'));
+      expect(inkOfAll()).not.toContain('harvest');
+    });
+
+    it('is followed at once when a kind is switched off, and asks for no new notes', async () => {
+      await change(() => showNames.setValue(false));
+      await change(() => showTerms.setValue(false));
+      expect(inkOfAll().sort()).toEqual(['nine billion parameters', 'weather']);
+      await change(() => showSupported.setValue(false));
+      expect(inkOfAll()).toEqual(['nine billion parameters']);
+      await change(() => showNames.setValue(true));
+      expect(inkOfAll().sort()).toEqual(['Blue Finch says', 'nine billion parameters']);
+      expect(background.sendMessage.mock.calls.filter(([type]) => type === 'annotateArticle')).toHaveLength(1);
+    });
+
+    it('takes off a word that was just learnt, in whichever tab, and puts it back', async () => {
+      dismissed.knownWords = ['model'];
+      await change(tellFeedbackChanged);
+      expect(inkOfAll()).not.toContain('model');
+      dismissed.knownWords = [];
+      await change(tellFeedbackChanged);
+      expect(inkOfAll()).toContain('model');
+    });
+
+    it('takes off a note that was called wrong', async () => {
+      const note = anAnnotation(document.body.textContent ?? '', 'nine billion parameters', 'refuted');
+      dismissed.hiddenNotes = [statementOf(note)];
+      await change(tellFeedbackChanged);
+      expect(inkOfAll()).not.toContain('nine billion parameters');
+    });
+
+    it('stays off the page while the notes are hidden', async () => {
+      ask('toggleNotes');
+      await change(() => showNames.setValue(false));
+      expect(inkOfAll()).toEqual([]);
+      ask('toggleNotes');
+      expect(inkOfAll().sort()).toEqual(['model', 'nine billion parameters', 'weather']);
+    });
+
+    it('closes a pinned card on Escape, also when the focus is in the page', async () => {
+      const card = { show: vi.fn(), hide: vi.fn(), dismiss: vi.fn(), destroy: vi.fn(), isShown: true };
+      findReaderBridge()?.attachCard(card);
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      expect(card.dismiss).toHaveBeenCalledOnce();
+    });
+  });
+
+  it('is not left half-read by a choice that changes while it asks', async () => {
+    let answer: (value: unknown) => void = () => undefined;
+    background.sendMessage.mockImplementation((type) =>
+      type === 'annotateArticle' ? new Promise((resolve) => (answer = resolve)) : Promise.resolve(undefined),
+    );
+    startReadingSession(ctx);
+    await vi.advanceTimersByTimeAsync(10);
+    await showNames.setValue(false);
+    await vi.advanceTimersByTimeAsync(10);
+    const [, request] = background.sendMessage.mock.calls.find(([type]) => type === 'annotateArticle') ?? [];
+    answer(await answerWithNotes(request));
+    expect(await settled()).toMatchObject({ kind: 'read' });
     expect(inked()).toEqual(['nine billion parameters']);
   });
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LibraryApp } from '../../../components/library/LibraryApp.tsx';
 import { database } from '../../../utils/browser/storage/database.ts';
 import { putSavedArticle } from '../../../utils/browser/storage/saved-articles.ts';
+import { showNames } from '../../../utils/browser/storage/settings.ts';
 import { aChineseSample, anEnglishSample } from '../../fixtures/export/sample-article.ts';
 import { complaints, control, hasControl, press, pressKey, show, takeDown, type, until } from '../show.tsx';
 
@@ -66,8 +67,8 @@ describe('the bookshelf', () => {
 });
 
 describe('a saved article', () => {
-  async function open(): Promise<HTMLElement> {
-    const [id] = await keep(english);
+  async function open(article = english): Promise<HTMLElement> {
+    const [id] = await keep(article);
     location.hash = `#${id}`;
     const page = await show(<LibraryApp />);
     await until(() => page.querySelector('h1') !== null);
@@ -104,8 +105,35 @@ describe('a saved article', () => {
   it('hides a note that the reader calls wrong, and shows it no more', async () => {
     await open();
     await press(control('Sources say otherwise'));
+    await press(control('The value is wrong'));
     await press(control('Hide this note'));
     await until(() => document.querySelector('.mark--refuted') === null);
+    await until(() => says('1 note hidden here by you'));
+    expect(says('The value is wrong')).toBe(true);
+    await press(control('Show again'));
+    await until(() => document.querySelector('.mark--refuted') !== null);
+  });
+
+  it('marks a word no more that the reader knows, and offers the way back', async () => {
+    const page = await open(aChineseSample());
+    const id = mark('term').dataset.annotationId;
+    mark('term').focus();
+    await pressKey('Enter');
+    await press(control('I know this one'));
+    await until(() => document.querySelector(`[data-annotation-id="${id}"]`) === null);
+    expect(await complaints(page)).toEqual([]);
+    await press(control('Undo'));
+    await until(() => document.querySelector(`[data-annotation-id="${id}"]`) !== null);
+    expect(hasControl('Undo')).toBe(false);
+  });
+
+  it('marks what the reader chose to see', async () => {
+    await showNames.setValue(false);
+    await open();
+    await until(() => document.querySelector('.mark--term') !== null);
+    expect(document.querySelector('.mark--entity')).toBeNull();
+    await showNames.setValue(true);
+    await until(() => document.querySelector('.mark--entity') !== null);
   });
 
   it('offers every format of export', async () => {
