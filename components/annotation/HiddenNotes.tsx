@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
+import { feedbackKeeper } from '../hooks/card-bridge.ts';
 import { useCopy } from '../hooks/use-copy.ts';
-import { feedbackKeeper, type HiddenNote, useHiddenNotes } from '../hooks/use-reader-feedback.ts';
+import { type HiddenNote, useHiddenNotes } from '../hooks/use-reader-feedback.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyStatus } from './CopyStatus.tsx';
 

@@ -1,27 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { HiddenNote, KnownWord } from '../../utils/browser/storage/database.ts';
-import {
-  forgetKnownWord,
-  hideNote,
-  listHiddenNotes,
-  listKnownWords,
-  markWordKnown,
-  showNoteAgain,
-} from '../../utils/browser/storage/reader-feedback.ts';
+import { listHiddenNotes, listKnownWords } from '../../utils/browser/storage/reader-feedback.ts';
 import { type Dismissals, dismissalsOf } from '../../utils/core/annotation/wanted-annotations.ts';
-import type { FeedbackKeeper } from './card-bridge.ts';
 
 export type { HiddenNote, KnownWord };
-
-/** Keeps what the reader says of words and notes; for our own pages, which reach the storage themselves. */
-export const feedbackKeeper: FeedbackKeeper = {
-  setWordKnown: async (entryId, isKnown) =>
-    (await (isKnown ? markWordKnown(entryId, now()) : forgetKnownWord(entryId))).ok,
-  hideNote: async (note) => (await hideNote(note, now())).ok,
-  showNoteAgain: async (note) => (await showNoteAgain(note)).ok,
-};
-
-const now = () => new Date().toISOString();
 
 /** The words the reader knows, live, the last one first. Empty until they are read. */
 export function useKnownWords(): readonly KnownWord[] {

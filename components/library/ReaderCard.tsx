@@ -9,10 +9,10 @@ import { AnnotationCard } from '../annotation/AnnotationCard.tsx';
 import { CardPopover } from '../annotation/CardPopover.tsx';
 import type { Dismissal } from '../annotation/dismissal.ts';
 import { interfaceLanguage } from '../annotation/reader-language.ts';
+import { feedbackKeeper } from '../hooks/card-bridge.ts';
 import { describeEntry } from '../hooks/describe-entry.ts';
 import type { HoverControls, HoveredAnnotation } from '../hooks/use-hovered-annotation.ts';
 import { useNarrowViewport } from '../hooks/use-narrow-viewport.ts';
-import { feedbackKeeper } from '../hooks/use-reader-feedback.ts';
 
 const HEADING_ID = 'reader-card-heading';
 

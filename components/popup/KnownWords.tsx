@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { ExplanationLanguage } from '../../utils/core/text/language.ts';
+import { feedbackKeeper } from '../hooks/card-bridge.ts';
 import { useEntryNames } from '../hooks/use-entry-names.ts';
-import { feedbackKeeper, useKnownWords } from '../hooks/use-reader-feedback.ts';
+import { useKnownWords } from '../hooks/use-reader-feedback.ts';
 import { Button } from '../ui/Button.tsx';
 
 type KnownWordsProps = { readonly language: ExplanationLanguage };

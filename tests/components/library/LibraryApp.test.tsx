@@ -1,10 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryApp } from '../../../components/library/LibraryApp.tsx';
 import { database } from '../../../utils/browser/storage/database.ts';
 import { putSavedArticle } from '../../../utils/browser/storage/saved-articles.ts';
 import { showNames } from '../../../utils/browser/storage/settings.ts';
 import { aChineseSample, anEnglishSample } from '../../fixtures/export/sample-article.ts';
+import { answerFeedback } from '../feedback-background.ts';
 import { complaints, control, hasControl, press, pressKey, show, takeDown, type, until } from '../show.tsx';
+
+vi.mock('../../../utils/browser/messaging/protocol.ts', () => ({
+  sendMessage: (message: string, data: unknown) => answerFeedback(message, data),
+}));
 
 const english = anEnglishSample();
 const title = english.article.title;

@@ -7,6 +7,7 @@ import { hideNote, listKnownWords, markWordKnown } from '../../../utils/browser/
 import { mentionsPainted, readerLevel, showNames, sitesOff } from '../../../utils/browser/storage/settings.ts';
 import { inAllLanguages } from '../../fixtures/builders.ts';
 import { anEntityGloss, aTermGloss } from '../../fixtures/export/sample-article.ts';
+import { answerFeedback } from '../feedback-background.ts';
 import { choose, complaints, control, hasControl, press, show, takeDown, until } from '../show.tsx';
 
 const sendMessage = vi.hoisted(() => vi.fn());
@@ -36,7 +37,9 @@ const read: PageStatus = {
 
 /** What the background answers, by message; the last status stays. */
 function answer(status: PageStatus, others: Readonly<Record<string, unknown>> = {}): void {
-  sendMessage.mockImplementation(async (message: string) => (message === 'getPageStatus' ? status : others[message]));
+  sendMessage.mockImplementation(async (message: string, data: unknown) =>
+    message === 'getPageStatus' ? status : (others[message] ?? (await answerFeedback(message, data))),
+  );
 }
 
 beforeEach(async () => {

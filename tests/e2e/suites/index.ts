@@ -2,6 +2,7 @@ import type { Suite } from '../suite.ts';
 import { accessibilitySuite } from './accessibility.suite.ts';
 import { badInputSuite } from './bad-input.suite.ts';
 import { cardSuite } from './card.suite.ts';
+import { feedbackSuite } from './feedback.suite.ts';
 import { leftAloneSuite } from './left-alone.suite.ts';
 import { librarySuite } from './library.suite.ts';
 import { notesSuite } from './notes.suite.ts';
@@ -15,6 +16,7 @@ export const suites: readonly Suite[] = [
   pageUntouchedSuite,
   leftAloneSuite,
   cardSuite,
+  feedbackSuite,
   popupSuite,
   accessibilitySuite,
   badInputSuite,

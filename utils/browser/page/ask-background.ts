@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from '../../core/annotation/annotation.ts';
 import { type Dismissals, dismissalsOf, nothingDismissed } from '../../core/annotation/wanted-annotations.ts';
 import type { Article, ArticleSignals } from '../../core/article/article.ts';
 import { err, type Result } from '../../core/result.ts';
+import { feedbackKeeper } from '../messaging/keep-feedback.ts';
 import { type AnnotateProblem, sendMessage } from '../messaging/protocol.ts';
 import type { CardApi } from '../messaging/reader-bridge.ts';
 
@@ -32,12 +33,10 @@ export async function askForDismissals(articleUrl: string): Promise<Dismissals> 
   return dismissed ? dismissalsOf(dismissed) : nothingDismissed;
 }
 
-/** What the card asks of the background. A silent background answers nothing, and keeps nothing. */
+/** What the card asks of the background. One that stays silent describes nothing and keeps nothing. */
 export const cardQuestions = {
+  ...feedbackKeeper,
   describeEntry: (entryId) => sendMessage('describeEntry', entryId).catch(() => undefined),
-  setWordKnown: (entryId, isKnown) => sendMessage('setWordKnown', { entryId, isKnown }).catch(() => false),
-  hideNote: (note) => sendMessage('hideNote', note).catch(() => false),
-  showNoteAgain: (note) => sendMessage('showNoteAgain', note).catch(() => false),
 } as const satisfies Partial<CardApi>;
 
 export type CardQuestions = Pick<CardApi, keyof typeof cardQuestions>;
