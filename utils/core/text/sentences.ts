@@ -43,6 +43,8 @@ function cutBefore(text: string, start: number, limit: number): number {
 
 function splitLine(text: string, line: Span, segmenter: Intl.Segmenter): Span[] {
   const words = text.slice(line.start, line.end);
+  // Headings, captions, list items: a call of the segmenter costs more than all of our rules.
+  if (!STOP.test(words)) return [trimSpan(text, line.start, line.end)].filter((span) => span.end > span.start);
   const borders = [...segmenter.segment(words)].flatMap(({ index, segment }) => [
     index,
     ...innerBorders(segment, index),
@@ -53,6 +55,8 @@ function splitLine(text: string, line: Span, segmenter: Intl.Segmenter): Span[] 
     .map((start, index) => trimSpan(text, line.start + start, line.start + (starts[index + 1] ?? words.length)))
     .filter((span) => span.end > span.start);
 }
+
+const STOP = /[.。！？!?…\u2028\u2029\u0085\r]/;
 
 /** Chinese stops inside what the segmenter took for one sentence. */
 function innerBorders(segment: string, index: number): number[] {
