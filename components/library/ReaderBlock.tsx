@@ -1,7 +1,7 @@
+import { cutBlock } from '../../utils/core/annotation/cut-block.ts';
 import type { PlannedMark } from '../../utils/core/annotation/plan-marks.ts';
 import type { Block } from '../../utils/core/article/article.ts';
 import type { ExplanationLanguage } from '../../utils/core/text/language.ts';
-import { cutBlock } from './cut-block.ts';
 import { RunOfWords } from './RunOfWords.tsx';
 
 type ReaderBlockProps = {

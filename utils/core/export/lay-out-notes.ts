@@ -1,8 +1,8 @@
 import { type Annotation, annotatedSpan, type Gloss } from '../annotation/annotation.ts';
+import { cutBlock } from '../annotation/cut-block.ts';
 import { type MarkKind, type PlannedMark, planMarks } from '../annotation/plan-marks.ts';
 import type { Block, BlockKind, Inline } from '../article/article.ts';
 import type { ClaimReview } from '../review/claim-review.ts';
-import { overlaps, type Span } from '../text/span.ts';
 import type { SavedArticle } from './saved-article.ts';
 
 /** A saved article cut into what an exporter writes one after the other. */
@@ -58,8 +58,7 @@ export function layOutNotes(saved: SavedArticle): NotedArticle {
   const inText = annotations.filter((annotation) => isInText(annotation, article.text));
   const marks = planMarks(inText, article.text, article.language);
   const { footnotes, references } = numberFootnotes(marks, saved);
-  const painted = marks.flatMap(({ kind, painted }) => painted.map((span) => ({ kind, span })));
-  const notes = { text: article.text, painted, references };
+  const notes = { text: article.text, marks, references };
   const blocks = article.blocks.map((block, index) =>
     layOutBlock(block, notes, article.blocks[index + 1]?.span.start ?? Number.POSITIVE_INFINITY),
   );
@@ -105,29 +104,25 @@ function numberFootnotes(marks: readonly PlannedMark[], { glosses }: SavedArticl
 
 interface BlockNotes {
   readonly text: string;
-  readonly painted: readonly { readonly kind: MarkKind; readonly span: Span }[];
+  readonly marks: readonly PlannedMark[];
   readonly references: readonly PlacedReference[];
 }
 
 /** `nextStart`: where the block after this one begins; words that end on the newline between belong to this one. */
-function layOutBlock({ kind, level, span, inlines = [] }: Block, notes: BlockNotes, nextStart: number): NotedBlock {
-  const painted = notes.painted.filter((mark) => overlaps(mark.span, span));
-  const references = notes.references
+function layOutBlock(block: Block, { text, marks, references }: BlockNotes, nextStart: number): NotedBlock {
+  const { kind, level, span } = block;
+  const own = references
     .filter(({ at }) => span.start < at && at <= nextStart)
     .map((reference) => ({ ...reference, at: Math.min(reference.at, span.end) }));
-  const spans = [span, ...painted.map((mark) => mark.span), ...inlines.map((inline) => inline.span)];
-  const cuts = [...spans.flatMap(({ start, end }) => [start, end]), ...references.map(({ at }) => at)];
-  const borders = [...new Set(cuts)].filter((at) => span.start <= at && at <= span.end).sort((a, b) => a - b);
-  const runs = borders.slice(1).map((end, index): Run => {
-    const piece = { start: borders[index] ?? span.start, end };
-    const mark = painted.find((one) => overlaps(one.span, piece))?.kind;
-    return {
-      text: notes.text.slice(piece.start, piece.end),
-      ...(mark && { mark }),
-      inlines: inlines.filter((inline) => overlaps(inline.span, piece)),
-      references: references.filter(({ at }) => at === end).sort((a, b) => a.number - b.number),
-    };
-  });
+  const cuts = own.map(({ at }) => at);
+  const runs = cutBlock(block, marks, cuts).map(
+    (run): Run => ({
+      text: text.slice(run.span.start, run.span.end),
+      ...(run.mark && { mark: run.mark.kind }),
+      inlines: run.inlines,
+      references: own.filter(({ at }) => at === run.span.end).sort((a, b) => a.number - b.number),
+    }),
+  );
   return { kind, ...(level !== undefined && { level }), runs };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutBlock } from '../../../components/library/cut-block.ts';
+import { cutBlock } from '../../../utils/core/annotation/cut-block.ts';
 import { planMarks } from '../../../utils/core/annotation/plan-marks.ts';
 import type { Inline } from '../../../utils/core/article/article.ts';
 import type { Span } from '../../../utils/core/text/span.ts';
