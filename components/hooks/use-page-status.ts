@@ -8,6 +8,7 @@ import {
 } from '../../utils/browser/messaging/protocol.ts';
 import { err, type Result } from '../../utils/core/result.ts';
 
+export { saveProblemWords } from '../../utils/browser/tabs/save-problem-words.ts';
 export type { PageStatus, SavedReceipt, SaveProblem };
 
 const ASK_AGAIN_MS = 400; // while the page is being read

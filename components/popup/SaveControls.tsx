@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { openLibrary } from '../hooks/open-library.ts';
-import type { PageControls, SaveProblem } from '../hooks/use-page-status.ts';
+import { type PageControls, type SaveProblem, saveProblemWords } from '../hooks/use-page-status.ts';
 import { Button } from '../ui/Button.tsx';
 
 type SaveControlsProps = {
@@ -47,23 +47,8 @@ export function SaveControls({ save, savedId }: SaveControlsProps) {
         </Button>
       </div>
       <p role="status" className="problem">
-        {problem && saveProblemSentence(problem)}
+        {problem && saveProblemWords(problem)}
       </p>
     </section>
   );
-}
-
-function saveProblemSentence(problem: SaveProblem): string {
-  switch (problem.kind) {
-    case 'noArticle':
-      return i18n.t('popup.saveNoArticle');
-    case 'noAccess':
-      return i18n.t('popup.saveNoAccess');
-    case 'storageFull':
-      return i18n.t('popup.saveFull');
-    case 'storageFailed':
-      return i18n.t('popup.saveFailed', [problem.detail]);
-    default:
-      return problem satisfies never;
-  }
 }

@@ -16,6 +16,7 @@ import {
   injectReaderScript,
   injectSpotterScript,
 } from '../browser/tabs/inject-scripts.ts';
+import { saveProblemWords } from '../browser/tabs/save-problem-words.ts';
 import { showBadge } from '../browser/tabs/show-badge.ts';
 import type { AnnotatedArticle } from '../core/annotation/annotation.ts';
 import { dismissalsOf, isDismissed } from '../core/annotation/wanted-annotations.ts';
@@ -61,22 +62,7 @@ export async function saveTab(tabId: number): Promise<Result<SavedReceipt, SaveP
 export async function saveTabAndTell(tabId: number): Promise<void> {
   const saved = await saveTab(tabId);
   if (saved.ok) await showBadge(tabId, { text: '✓', title: i18n.t('popup.saved'), tone: 'good' });
-  else await showBadge(tabId, { text: '!', title: wordsFor(saved.error), tone: 'bad' });
-}
-
-function wordsFor(problem: SaveProblem): string {
-  switch (problem.kind) {
-    case 'noArticle':
-      return i18n.t('popup.saveNoArticle');
-    case 'noAccess':
-      return i18n.t('popup.saveNoAccess');
-    case 'storageFull':
-      return i18n.t('popup.saveFull');
-    case 'storageFailed':
-      return i18n.t('popup.saveFailed', [problem.detail]);
-    default:
-      return problem satisfies never;
-  }
+  else await showBadge(tabId, { text: '!', title: saveProblemWords(saved.error), tone: 'bad' });
 }
 
 /** Moves to a note of this tab. Without a reader there is none, and nothing happens. */
