@@ -100,7 +100,7 @@ describe('the rare choices of the popup', () => {
     answer(read);
     const popup = await show(<PopupApp />);
     await until(() => hasControl('Hard words'));
-    await choose(control(/^What I know of AI/), 'expert');
+    await choose(control(/^My level/), 'expert');
     await choose(control(/^The same word/), 'every');
     await press(control('Companies, people, models'));
     await until(() => (control('Companies, people, models') as HTMLInputElement).checked === false);
