@@ -79,7 +79,7 @@ describe('how a statement is said', () => {
 
 describe('a denial', () => {
   it.each([
-    ['OpenAI was not founded by Greg Yang.', 'foundedBy: openai = not greg-yang'],
+    ['OpenAI was not acquired in 2020, but xAI was founded by Elon Musk.', 'foundedBy: xai = elon-musk'],
     ['Not until 2023 was xAI founded by Elon Musk.', 'foundedBy: xai = elon-musk'],
     ['It was not Sam Altman but Elon Musk who founded xAI.', 'foundedBy: xai = elon-musk'],
     ['创立xAI的不是奥特曼，而是马斯克创立了xAI。', 'foundedBy: xai = elon-musk'],
@@ -111,6 +111,7 @@ describe('nothing is claimed by', () => {
     ['a neighbour of the name', 'Grok-1的竞争对手有700亿参数。'],
     ['a neighbour of the name', 'Engineers from Google founded a start-up in 2021.'],
     ['two at once', 'OpenAI and Anthropic raised $6 billion.'],
+    ['a denial of one of many', 'OpenAI was not founded by Greg Yang.'],
     ['a former office', 'Former OpenAI CEO Sam Altman spoke.'],
     ['someone leaving', 'OpenAI CEO Sam Altman stepped down.'],
     ['numbers of nothing', 'OpenAI在旧金山有3个办公室，马斯克去过5次。'],

@@ -13,6 +13,8 @@ export interface ClaimPattern {
   readonly match: Matcher;
   /** "Up to 128K tokens" names the window itself; elsewhere "up to" is a ceiling. */
   readonly readsUpToAs?: 'exact';
+  /** The name it speaks of is the value: "xAI's team includes Greg Yang" is said of Greg Yang. */
+  readonly isInverse?: true;
   readonly examples: readonly (readonly [sentence: string, claimed: string])[];
   readonly counterExamples: readonly string[];
 }

@@ -19,12 +19,18 @@ const UNNAMED_PAST =
 const OFFICE_CHANGES =
   /\b(?:step(?:s|ped|ping) down|resign\w*|fired?|ousted|ousting|dismiss\w*|sacked|replac\w+|departed|departs|departure|leaving|left|quit|retire\w*|succeeds?|succeeded|reinstat\w*|return\w*)\b|辞职|辞去|离职|卸任|解雇|罢免|下台|接替|取代|被开除|离开|出走|继任|退休|重返|回归|免职/;
 
-/** When the statement under `span` is said to hold, `own` dates (its value) aside. Not clear: two times compete, or it is of an unnamed past. */
+/** Times that are values: of the statement itself, and of the sentence's statements altogether. */
+export interface ValueDates {
+  readonly own: readonly DateItem[];
+  readonly others: readonly DateItem[];
+}
+
+/** When the statement under `span` is said to hold, its own value aside. Not clear: two times compete, or it is of an unnamed past. */
 export function timeOf(
   reading: SentenceReading,
   span: Span,
   predicate: Predicate,
-  own: readonly DateItem[],
+  { own, others }: ValueDates,
 ): ClaimTime {
   const { change, valueKind } = predicateRule(predicate);
   if (change === 'never') return { isClear: true };
@@ -34,14 +40,22 @@ export function timeOf(
   );
   const dating = dates.filter((date) => !RUNS_FROM.test(reading.text.slice(0, date.span.start)));
   const inClause = dating.filter((date) => isInClause(reading.text, span, date.span));
-  const [date, another] = inClause.length > 0 ? inClause : dating;
+  // "OpenAI was founded in 2015, and Sam Altman is its chief": the year is the other clause's own.
+  const [date, another] = inClause.length > 0 ? inClause : dating.filter((each) => !others.includes(each));
   if (date === undefined) {
-    return change === 'state' && UNNAMED_PAST.test(reading.text) ? { isClear: false } : { isClear: true };
+    const isOfPast = UNNAMED_PAST.test(reading.text) || (dating.length > 0 && PAST_TENSE.test(clauseOf(reading, span)));
+    return { isClear: change !== 'state' || !isOfPast };
   }
   if (another !== undefined || RUNS_UP_TO.test(reading.text.slice(0, date.span.start))) return { isClear: false };
   if (change === 'state' && IS_PASSED.test(reading.text.slice(date.span.end))) return { isClear: false };
   return { isClear: true, asOf: date.range };
 }
+
+const PAST_TENSE = /\b(?:was|were|had|became)\b|了/;
+
+/** The words of the statement and those that lead to it. */
+const clauseOf = ({ text }: SentenceReading, { start, end }: Span): string =>
+  text.slice(Math.max(...[...',;:。'].map((mark) => text.lastIndexOf(mark, start))) + 1, end);
 
 /** Whether only words and spaces, no mark, lie between the two. */
 function isInClause(text: string, span: Span, date: Span): boolean {

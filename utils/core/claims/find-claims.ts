@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { EntryId } from '../knowledge/pack-schema.ts';
 import { type Predicate, predicateRule } from '../knowledge/predicates.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { DateRange } from '../text/iso-date.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Claim, ClaimValue, Hedge } from './claim.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
@@ -84,15 +85,22 @@ function claimsOf(context: MatchContext): Claim[] {
   if (!reading.items.some(({ kind }) => kind === 'named' || kind === 'reference')) return [];
   const han = reading.text.match(HAN)?.length ?? 0;
   const language = han > 0 && (reading.text.match(LATIN_WORD)?.length ?? 0) <= han + LATIN_NAMES ? 'zh' : 'en';
+  const matched = claimPatterns
+    .filter((pattern) => pattern.language === language)
+    .flatMap((pattern) => findMatches(pattern.match, context).map((match) => ({ pattern, match })));
+  const ownDates = matched.flatMap(({ pattern, match }) => datesOf(pattern, match));
   const found: Reading[] = [];
-  for (const pattern of claimPatterns) {
-    if (pattern.language !== language) continue;
-    for (const match of findMatches(pattern.match, context)) {
-      found.push(...readClaims(pattern, match, reading).filter((next) => isNew(next, found)));
-    }
+  for (const { pattern, match } of matched) {
+    found.push(...readClaims(pattern, match, { reading, ownDates }).filter((next) => isNew(next, found)));
   }
   return found.map(({ claim }) => claim).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+/** Times that are the value of a statement: they date no other one. */
+const datesOf = ({ predicate }: ClaimPattern, { bound }: Match): DateItem[] =>
+  predicateRule(predicate).valueKind === 'date'
+    ? bound.values.flatMap((value) => (value.kind === 'date' ? [value.item] : []))
+    : [];
 
 /** A number or date says one thing; a name may say several, but each only once. */
 function isNew({ claim, value }: Reading, found: readonly Reading[]): boolean {
@@ -109,7 +117,12 @@ function isNew({ claim, value }: Reading, found: readonly Reading[]): boolean {
 
 const isSameValue = (a: ClaimValue, b: ClaimValue): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function readClaims(pattern: ClaimPattern, match: Match, reading: SentenceReading): Reading[] {
+interface Sentence {
+  readonly reading: SentenceReading;
+  readonly ownDates: readonly DateItem[];
+}
+
+function readClaims(pattern: ClaimPattern, match: Match, { reading, ownDates }: Sentence): Reading[] {
   const { subject, values, benchmark } = match.bound;
   if (subject === undefined) return [];
   const stance = readStance(reading, match);
@@ -118,28 +131,45 @@ function readClaims(pattern: ClaimPattern, match: Match, reading: SentenceReadin
   // "In 2023, at the first anniversary …": kept on another day than the article's.
   const isKeptElsewhere = dates.some(({ isAnniversary }) => isAnniversary) && hasOtherDate(reading, dates);
   if (isKeptElsewhere) return [];
-  const time = timeOf(reading, match, pattern.predicate, dates);
-  if (!time.isClear) return [];
-  return values.flatMap((value, index): Reading[] => {
+  const time = timeOf(reading, match, pattern.predicate, { own: dates, others: ownDates });
+  if (!time.isClear || (stance.isNegated && isDenialOpen(pattern.predicate, time.asOf))) return [];
+  // A person in a pattern about a day belongs to its wording only.
+  const telling = values.filter((value) => isTelling(value, pattern.predicate) && !isItself(value, subject.entryId));
+  return telling.flatMap((value, index): Reading[] => {
     const said = claimValue(value, pattern.predicate);
-    // A person in a pattern about a day belongs to its wording only.
-    if (value.kind === 'entity' && value.entryId === subject.entryId) return [];
-    if (said?.kind !== predicateRule(pattern.predicate).valueKind) return [];
+    if (said === undefined) return [];
     if (stance.modality === 'planned' && value.kind !== 'date') return [];
     const claim: Claim = {
       patternId: pattern.id,
-      subject: subject.entryId,
+      ...partiesOf(pattern, subject.entryId, said),
       predicate: pattern.predicate,
-      value: said,
       hedge: hedgeOf(value, pattern),
       ...stance,
       ...qualifiersOf(pattern, value, reading, benchmark),
       ...(time.asOf !== undefined && { asOf: time.asOf }),
-      span: reading.toArticle(wordsOf(values, index, match)),
+      span: reading.toArticle(wordsOf(telling, index, match)),
       sentence: reading.sentence,
     };
     return [{ claim, value }];
   });
+}
+
+const isTelling = (value: BoundValue, predicate: Predicate): boolean =>
+  claimValue(value, predicate)?.kind === predicateRule(predicate).valueKind;
+
+const isItself = (value: BoundValue, subject: EntryId): boolean => value.kind === 'entity' && value.entryId === subject;
+
+function partiesOf({ isInverse }: ClaimPattern, subject: EntryId, said: ClaimValue): Pick<Claim, 'subject' | 'value'> {
+  return isInverse === true && said.kind === 'entity'
+    ? { subject: said.entryId, value: { kind: 'entity', entryId: subject } }
+    : { subject, value: said };
+}
+
+/** "Was not founded by", "was not its chief in 2023": where several values may be right, a denial of one proves little. */
+function isDenialOpen(predicate: Predicate, asOf: DateRange | undefined): boolean {
+  const { valueKind, isSingleValued, change } = predicateRule(predicate);
+  if (valueKind !== 'entity') return false;
+  return !isSingleValued || change === 'event' || (asOf !== undefined && asOf.earliest !== asOf.latest);
 }
 
 /** A time that is not the article's own. */

@@ -1,4 +1,4 @@
 import type { EntityType } from '../knowledge/pack-schema.ts';
 
-/** What a name in a sentence can name. */
-export type ItemType = EntityType | 'term';
+/** What a name in a sentence can name; `team`: only a reference, to the people of an organisation. */
+export type ItemType = EntityType | 'term' | 'team';

@@ -27,6 +27,7 @@ const rows: readonly ReferenceRow[] = [
   { types: ['term'], form: /\b(?:the|this) (?:concept|term|idea|notion|phrase)(?! of\b)(?![a-z'-])/g },
   { types: ['chip'], form: /\b(?:the|this) (?:new |latest )?(?:chip|gpu|processor|accelerator)(?![a-z'-])/g },
   { types: ['organization', 'model', 'product', 'chip'], form: /\bits?\b(?!')/g },
+  { types: ['team'], form: /\b(?:the|its) (?:core |founding |technical )?team(?: members)?(?![a-z'-])/g },
   { types: ['person'], form: /\bs?he\b(?!')/g },
   { types: ['term'], form: new RegExp(`${CHINESE_THIS}(?:概念|术语|词|说法|提法)`, 'g') },
   {
@@ -45,6 +46,10 @@ const rows: readonly ReferenceRow[] = [
   },
   { types: ['chip'], form: new RegExp(`${CHINESE_THIS}(?:ai)?(?:芯片|处理器|显卡)`, 'g') },
   { types: ['organization', 'model', 'product', 'chip'], form: /它(?!们)|(?<=^|[,;。:])其(?=[参估总上训营用月周])/g },
+  {
+    types: ['team'],
+    form: /(?<=^|[,;:。])(?:公司的?|该|其)?(?:技术|核心|研发|创始|创业|研究)?(?:团队成员|团队|核心成员|创始成员)/g,
+  },
   { types: ['person'], form: /[他她](?!们)/g },
 ];
 

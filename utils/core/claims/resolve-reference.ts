@@ -15,7 +15,8 @@ export function resolveReference(
   reference: ReferenceItem,
   types: readonly ItemType[],
 ): EntryId | undefined {
-  const wanted = reference.types.filter((type) => types.includes(type));
+  const shared = reference.types.filter((type) => types.includes(type));
+  const wanted = shared.map((type) => (type === 'team' ? 'organization' : type));
   if (wanted.length === 0) return undefined;
   if (wanted.includes('term')) return topicTerm(readings, index);
   const own = readings[index];

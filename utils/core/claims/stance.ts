@@ -49,7 +49,7 @@ export function readStance(reading: SentenceReading, span: Span): Stance | undef
   const claimed = text.slice(span.start, span.end);
   const lead = leadOf(text, span.start);
   const said = `${lead}${claimed}`;
-  if (OPINION.test(said)) return undefined;
+  if (OPINION.test(withoutMay(said))) return undefined;
   const isNegated = NEGATION.test(said.replace(NO_NEGATION, ' '));
   if (PLANNED.test(said)) return { isNegated, modality: 'planned' };
   const before = text.slice(0, span.end);
@@ -61,6 +61,11 @@ export function readStance(reading: SentenceReading, span: Span): Stance | undef
   const speaker = speakerOf(reading, span);
   return { isNegated, modality: 'attributed', ...(speaker !== undefined && { attributedTo: speaker }) };
 }
+
+/** The month of May is no guess. */
+const MONTH =
+  /\b(?:in|on|of|since|until|by|last|this|early|late|mid|before|after|\d{1,2}(?:st|nd|rd|th)?)[ -]may\b|\bmay \d/g;
+const withoutMay = (text: string): string => text.replace(MONTH, ' ');
 
 const TURN = /(?: but | rather |而是|但)(?!.*(?: but | rather |而是|但))/;
 

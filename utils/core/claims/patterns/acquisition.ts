@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
-import { about, anyDay, day, money, otherName, value } from '../item-steps.ts';
+import { anyDay, day, money, otherAmount, otherName, value } from '../item-steps.ts';
 import { either, maybe, sequence, several, unless } from '../matcher.ts';
+import { about } from '../subject-steps.ts';
 import { clauseEnd, openGap, words } from '../word-steps.ts';
 
 const target = about('organization', 'product');
@@ -21,6 +22,8 @@ const bought = words(
   'completed the acquisition of',
 );
 const chineseBought = words('收购了', '收购', '买下了', '买下', '并购了', '并购', '完成了对', '完成对');
+/** Between the buyer and the deed; 计划 and 将 would make the day that of the plan. */
+const atLast = several(words('正式', '已', '便', '就', '宣布', '成功', '最终', '终于'));
 /** An offer, a plan or a rumour of buying, and what of the company is bought. */
 const noDeal = unless(
   words(
@@ -69,6 +72,47 @@ export const acquisitionPatterns: readonly ClaimPattern[] = [
     ),
     examples: [['Twitter was acquired by Elon Musk in October 2022.', 'x = 2022-10-01..2022-10-31']],
     counterExamples: ['Elon Musk acquired a taste for Twitter in 2009.', 'Elon Musk plans to buy Twitter in 2022.'],
+  },
+  {
+    id: 'acquired-on.zh',
+    language: 'zh',
+    predicate: 'acquiredOn',
+    match: either(
+      sequence(
+        day,
+        maybe(words(',')),
+        owner,
+        atLast,
+        maybe(words('完成', '完成了')),
+        maybe(words('以', '斥资'), otherAmount('USD', 'EUR', 'CNY', 'GBP', 'JPY', 'KRW'), maybe(words('的价格'))),
+        words('收购了', '收购', '买下了', '买下', '并购了'),
+        target,
+        noDeal,
+        either(clauseEnd, words('后', '之后')),
+      ),
+      sequence(
+        owner,
+        maybe(words('于', '在')),
+        day,
+        atLast,
+        maybe(words('以', '斥资'), otherAmount('USD', 'EUR', 'CNY', 'GBP', 'JPY', 'KRW'), maybe(words('的价格'))),
+        words('收购了', '收购', '买下了', '买下', '并购了'),
+        target,
+        noDeal,
+        either(clauseEnd, words('后', '之后')),
+      ),
+      sequence(target, maybe(words('于', '在')), day, atLast, words('被', '遭'), owner, words('收购', '买下', '并购')),
+    ),
+    examples: [
+      ['2022年10月，马斯克收购了推特。', 'x = 2022-10-01..2022-10-31'],
+      ['谷歌于2014年1月收购了DeepMind。', 'google-deepmind = 2014-01-01..2014-01-31'],
+      ['DeepMind于2014年被谷歌收购。', 'google-deepmind = 2014-01-01..2014-12-31'],
+    ],
+    counterExamples: [
+      '2022年，马斯克计划收购推特。',
+      '2022年4月，马斯克收购了推特的股份。',
+      '2022年，微软收购OpenAI的传闻不断。',
+    ],
   },
   {
     id: 'acquisition-price.en',

@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs } from '../common-steps.ts';
-import { about, anniversary } from '../item-steps.ts';
+import { anniversary } from '../item-steps.ts';
 import { either, maybe, sequence } from '../matcher.ts';
+import { about } from '../subject-steps.ts';
 import { words } from '../word-steps.ts';
 
 const released = about('model', 'product', 'chip', 'software');

@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
-import { amount, benchmark, subject } from '../item-steps.ts';
-import { either, maybe, sequence, several } from '../matcher.ts';
+import { amount, benchmark, otherAmount, otherName } from '../item-steps.ts';
+import { claimBegins, either, maybe, sequence, several } from '../matcher.ts';
+import { subject } from '../subject-steps.ts';
 import { words } from '../word-steps.ts';
 
 const model = subject('model', 'product');
@@ -31,12 +32,23 @@ const chineseTest = several(
     '达到',
     '获得了',
     '获得',
+    '拿到了',
     '拿到',
+    '跑出了',
+    '跑出',
+    '编码任务',
+    '编程任务',
+    '任务',
+    '榜单',
+    '考核',
+    '里',
     '得到',
     '实现了',
     '是',
   ),
 );
+
+const scored = words('scored', 'scores', 'achieved', 'achieves', 'reached', 'got', 'gets', 'attained', 'hit', 'posted');
 
 export const benchmarkScorePatterns: readonly ClaimPattern[] = [
   {
@@ -44,14 +56,7 @@ export const benchmarkScorePatterns: readonly ClaimPattern[] = [
     language: 'en',
     predicate: 'benchmarkScore',
     match: either(
-      sequence(
-        model,
-        auxiliaries,
-        words('scored', 'scores', 'achieved', 'achieves', 'reached', 'got', 'gets', 'attained', 'hit', 'posted'),
-        amount('percent'),
-        several(on),
-        benchmark,
-      ),
+      sequence(model, auxiliaries, scored, amount('percent'), several(on), benchmark),
       sequence(
         words('on', 'in'),
         maybe(words('the')),
@@ -72,6 +77,50 @@ export const benchmarkScorePatterns: readonly ClaimPattern[] = [
       'Grok-1 did well on MMLU.',
       'Grok-1 beat others on MMLU by 3%.',
     ],
+  },
+  {
+    id: 'second-benchmark-score.en',
+    language: 'en',
+    predicate: 'benchmarkScore',
+    match: sequence(
+      model,
+      auxiliaries,
+      scored,
+      otherAmount('percent'),
+      several(on),
+      otherName('benchmark'),
+      maybe(words(',')),
+      words('and'),
+      claimBegins,
+      amount('percent'),
+      several(on),
+      benchmark,
+    ),
+    examples: [['Grok-1 scored 63.2% on HumanEval and 73% on MMLU.', 'grok-1 = 73 percent @benchmark=mmlu']],
+    counterExamples: ['Grok-1 scored 63.2% on HumanEval, and GPT-4 got 86% on MMLU.'],
+  },
+  {
+    id: 'second-benchmark-score.zh',
+    language: 'zh',
+    predicate: 'benchmarkScore',
+    match: sequence(
+      model,
+      adverbs,
+      words('在'),
+      otherName('benchmark'),
+      chineseTest,
+      otherAmount('percent'),
+      maybe(words('的成绩', '的得分', '的准确率')),
+      maybe(words(',', '、')),
+      maybe(words('而', '并', '并且', '同时')),
+      claimBegins,
+      words('在'),
+      benchmark,
+      chineseTest,
+      amount('percent'),
+    ),
+    examples: [['Grok-1在HumanEval编码任务上达到63.2%，在MMLU上达到73%。', 'grok-1 = 73 percent @benchmark=mmlu']],
+    counterExamples: ['Grok-1在HumanEval上达到63.2%，GPT-4在MMLU上达到86%。'],
   },
   {
     id: 'benchmark-score.zh',

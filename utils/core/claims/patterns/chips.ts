@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
-import { about, amount, subject, value } from '../item-steps.ts';
+import { amount, value } from '../item-steps.ts';
 import { either, maybe, sequence, several } from '../matcher.ts';
+import { about, subject } from '../subject-steps.ts';
 import { clauseEnd, gap, words } from '../word-steps.ts';
 
 const chip = subject('chip');

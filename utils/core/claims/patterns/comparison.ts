@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
-import { about, benchmark, party, subject, value, values } from '../item-steps.ts';
+import { benchmark, value, values } from '../item-steps.ts';
 import { claimBegins, either, maybe, sequence, unless } from '../matcher.ts';
+import { about, party, subject } from '../subject-steps.ts';
 import { gap, openGap, words } from '../word-steps.ts';
 
 const model = subject('model', 'product');
@@ -131,13 +132,13 @@ export const comparisonPatterns: readonly ClaimPattern[] = [
     examples: [
       ['Grok-1 outperforms Llama 2 70B and GPT-3.5.', 'grok-1 = llama-2-70b & grok-1 = gpt-3.5'],
       ['Grok-1 beats GPT-3.5 on MMLU.', 'grok-1 = gpt-3.5 @benchmark=mmlu'],
-      ['Grok-1 has not surpassed GPT-4.', 'grok-1 = not gpt-4'],
     ],
     counterExamples: [
       'Grok-1 could outperform GPT-4.',
       'Grok-1 will beat GPT-4.',
       "Grok surpassed ChatGPT's downloads.",
       'Does Grok-1 beat GPT-4?',
+      'Grok-1 has not surpassed GPT-4.',
     ],
   },
   {
@@ -170,13 +171,13 @@ export const comparisonPatterns: readonly ClaimPattern[] = [
     examples: [
       ['Grok-1的参数只有330亿，但是能力已经超过Llama 2 70B和GPT-3.5。', 'grok-1 = llama-2-70b & grok-1 = gpt-3.5'],
       ['Grok-1在MMLU上超越了GPT-3.5。', 'grok-1 = gpt-3.5 @benchmark=mmlu'],
-      ['Grok-1并未超越GPT-4。', 'grok-1 = not gpt-4'],
     ],
     counterExamples: [
       'Grok-1有望超越GPT-4。',
       'Grok的用户数超过ChatGPT。',
       'Grok-1超过330亿参数。',
       'Grok-1能超过GPT-4吗？',
+      'Grok-1并未超越GPT-4。',
     ],
   },
 ];

@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries, chineseCopula, englishCopula } from '../common-steps.ts';
-import { about, amount, bareAmount, subject } from '../item-steps.ts';
+import { amount, bareAmount, otherAmount } from '../item-steps.ts';
 import { either, maybe, sequence, several } from '../matcher.ts';
+import { about, subject } from '../subject-steps.ts';
 import { openGap, words } from '../word-steps.ts';
 
 const model = subject('model', 'product');
@@ -11,6 +12,9 @@ const overNumbers = openGap(10, ({ kind }) => kind === 'quantity');
 const some = several(
   words('a', 'an', 'the', 'up to', 'its', 'huge', 'long', 'large', 'massive', 'maximum', 'of', 'with'),
 );
+
+const bareNumber = openGap(1, ({ kind }) => kind === 'quantity');
+const widens = ['doubles', 'doubled', 'expands', 'expanded', 'extends', 'extended', 'increases', 'increased', 'raises'];
 
 export const contextWindowPatterns: readonly ClaimPattern[] = [
   {
@@ -37,15 +41,29 @@ export const contextWindowPatterns: readonly ClaimPattern[] = [
         words('context window', 'context length', 'context', 'of context'),
       ),
       sequence(ofModel, words("'s"), words('context window', 'context length'), englishCopula, window),
+      sequence(
+        model,
+        auxiliaries,
+        words(...widens),
+        maybe(words('its', 'the')),
+        maybe(words('maximum')),
+        words('context window', 'context length'),
+        maybe(words('from'), either(otherAmount('token'), bareNumber)),
+        words('to'),
+        window,
+      ),
     ),
     examples: [
       ['Claude 3 has a context window of 200K tokens.', 'claude-3 = 200000 token'],
       ['GPT-4 supports a context window of up to 128,000 tokens.', 'gpt-4 = 128000 token'],
       ['Gemini 1.5 Pro comes with a 1M token context window.', 'gemini-1.5-pro = 1000000 token'],
       ["GPT-4's context window is 128K tokens.", 'gpt-4 = 128000 token'],
+      ['Gemini 1.5 Pro doubles its context window to 2 million tokens.', 'gemini-1.5-pro = 2000000 token'],
+      ['GPT-4 extended its context window from 8K to 128K tokens.', 'gpt-4 = 128000 token'],
     ],
     counterExamples: [
       'GPT-4 needs context.',
+      'GPT-4 doubles the context window of its rival to 128K tokens.',
       'GPT-4 costs $10 per 1M tokens.',
       'GPT-4 will offer a context window of 2M tokens.',
     ],

@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
-import { about, value } from '../item-steps.ts';
+import { value } from '../item-steps.ts';
 import { either, maybe, sequence, several } from '../matcher.ts';
+import { about } from '../subject-steps.ts';
 import { clauseEnd, words } from '../word-steps.ts';
 
 const anyModel = about('model', 'product');

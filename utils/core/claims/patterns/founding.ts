@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
-import { about, anyDay, day, subject, values } from '../item-steps.ts';
+import { anyDay, day, values } from '../item-steps.ts';
 import { either, maybe, sequence, several, unless } from '../matcher.ts';
+import { about, subject } from '../subject-steps.ts';
 import { clauseEnd, openGap, words } from '../word-steps.ts';
 
 const company = subject('organization');

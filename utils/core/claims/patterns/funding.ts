@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries, chineseCopula } from '../common-steps.ts';
-import { money, subject, value } from '../item-steps.ts';
+import { money, value } from '../item-steps.ts';
 import { either, maybe, sequence, several, unless } from '../matcher.ts';
+import { subject } from '../subject-steps.ts';
 import { clauseEnd, gap, openGap, words } from '../word-steps.ts';
 
 const company = subject('organization');

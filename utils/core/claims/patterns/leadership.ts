@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs } from '../common-steps.ts';
-import { about, currentValue, subject, value } from '../item-steps.ts';
+import { currentValue, value } from '../item-steps.ts';
 import { either, type Matcher, maybe, sequence, several, unless } from '../matcher.ts';
+import { about, subject } from '../subject-steps.ts';
 import { clauseEnd, words } from '../word-steps.ts';
 
 // "former OpenAI CEO …": `subject` refuses a name behind "former", and no title below begins with it.

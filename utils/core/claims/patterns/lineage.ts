@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
-import { about, subject, value } from '../item-steps.ts';
+import { value } from '../item-steps.ts';
 import { either, maybe, sequence, several } from '../matcher.ts';
+import { about, subject } from '../subject-steps.ts';
 import { clauseEnd, gap, wideGap, words } from '../word-steps.ts';
 
 const model = subject('model', 'product');
@@ -93,6 +94,16 @@ export const lineagePatterns: readonly ClaimPattern[] = [
       sequence(
         model,
         adverbs,
+        words('由', '是由', '从', '是从'),
+        base,
+        maybe(words('模型', '大模型')),
+        maybe(words('直接', '进一步', '经过')),
+        words('改进', '改良', '微调', '调优', '演化', '演变', '进化', '升级', '衍生', '蒸馏', '迭代'),
+        either(words('而来', '而成', '得来', '得到'), clauseEnd),
+      ),
+      sequence(
+        model,
+        adverbs,
         words('是'),
         base,
         words('的微调版本', '的微调版', '的调优版本', '的调优版', '的衍生模型', '的衍生版本', '微调后的版本'),
@@ -109,10 +120,13 @@ export const lineagePatterns: readonly ClaimPattern[] = [
       ['Grok-1是在Grok-0的基础上调优得到的。', 'grok-1 = grok-0'],
       ['今年7月，xAI训练出了Grok-0这一基础模型，随后进行了调优，进化成了Grok-1。', 'grok-1 = grok-0'],
       ['ChatGPT基于GPT-3.5开发。', 'chatgpt = gpt-3.5'],
+      ['Grok-1是由Grok-0微调而来的。', 'grok-1 = grok-0'],
+      ['Grok-1由Grok-0改进而来。', 'grok-1 = grok-0'],
       ['Grok-1并非基于Llama 2 70B微调而来。', 'grok-1 = not llama-2-70b'],
     ],
     counterExamples: [
       'Grok-1以GPT-4为目标。',
+      'Grok-1由Grok-0升级了界面的团队开发。',
       '在GPT-4之后，大家期待Grok-1。',
       '从GPT-3.5到GPT-4，模型不断升级。',
       'Grok-1可能是在Grok-0的基础上调优得到的。',

@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
-import { counted, subject, value } from '../item-steps.ts';
+import { counted, value } from '../item-steps.ts';
 import { either, sequence } from '../matcher.ts';
+import { subject } from '../subject-steps.ts';
 import { clauseEnd, gap, wideGap, words } from '../word-steps.ts';
 
 const model = subject('model', 'product');

@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
-import { about, day, subject } from '../item-steps.ts';
+import { day } from '../item-steps.ts';
 import { either, inOrder, maybe, sequence, several, unless } from '../matcher.ts';
+import { about, subject } from '../subject-steps.ts';
 import { clauseEnd, gap, openGap, words } from '../word-steps.ts';
 
 const thing = subject('model', 'product', 'chip', 'software');

@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
-import { about, knownText, means, subject } from '../item-steps.ts';
+import { knownText, means } from '../item-steps.ts';
 import { either, maybe, sequence, several, unless } from '../matcher.ts';
+import { about, subject } from '../subject-steps.ts';
 import { clauseEnd, words } from '../word-steps.ts';
 
 const model = subject('model');
@@ -28,7 +29,19 @@ export const opennessPatterns: readonly ClaimPattern[] = [
           'published under',
           'uses',
           'carries',
+          'comes under',
+          'come under',
+          'covered by',
         ),
+        several(words('the', 'an', 'a', 'permissive', 'open-source')),
+        knownText('license'),
+      ),
+      sequence(
+        ofModel,
+        words("'s"),
+        words('weights', 'model weights', 'code', 'weights and code', 'code and weights'),
+        auxiliaries,
+        words('released under', 'licensed under', 'available under', 'published under', 'come under', 'comes under'),
         several(words('the', 'an', 'a', 'permissive', 'open-source')),
         knownText('license'),
       ),
@@ -44,6 +57,7 @@ export const opennessPatterns: readonly ClaimPattern[] = [
     examples: [
       ['Grok-1 was released under the Apache 2.0 license.', 'grok-1 = Apache 2.0'],
       ['xAI open-sourced Grok-1 under the Apache 2.0 license.', 'grok-1 = Apache 2.0'],
+      ["Grok-1's weights come under the Apache 2.0 license.", 'grok-1 = Apache 2.0'],
     ],
     counterExamples: ['Grok-1 was released under pressure.', 'Grok-1 uses a custom license.'],
   },
@@ -57,9 +71,12 @@ export const opennessPatterns: readonly ClaimPattern[] = [
       words('采用', '采用了', '遵循', '基于', '使用', '以', '按照'),
       maybe(words('宽松的')),
       knownText('license'),
-      words('许可证', '许可协议', '许可', '协议', '开源协议', '授权'),
+      either(words('许可证', '许可协议', '许可', '协议', '开源协议', '授权', '开源', '发布'), clauseEnd),
     ),
-    examples: [['Grok-1采用Apache 2.0许可证。', 'grok-1 = Apache 2.0']],
+    examples: [
+      ['Grok-1采用Apache 2.0许可证。', 'grok-1 = Apache 2.0'],
+      ['Grok-1以Apache 2.0发布。', 'grok-1 = Apache 2.0'],
+    ],
     counterExamples: ['Grok-1采用混合专家架构。', 'Grok-1的许可证引发争议。'],
   },
   {

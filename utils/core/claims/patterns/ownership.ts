@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
-import { knownText, subject, value } from '../item-steps.ts';
+import { knownText, value } from '../item-steps.ts';
 import { either, maybe, sequence } from '../matcher.ts';
+import { subject } from '../subject-steps.ts';
 import { gap, words } from '../word-steps.ts';
 
 const company = subject('organization');

@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries, chineseCopula, englishCopula } from '../common-steps.ts';
-import { about, activeParameters, amount, bareAmount, subject, totalParameters } from '../item-steps.ts';
+import { activeParameters, amount, bareAmount, totalParameters } from '../item-steps.ts';
 import { either, maybe, sequence, several } from '../matcher.ts';
+import { about, apposed, subject, topic } from '../subject-steps.ts';
 import { clauseEnd, openGap, words } from '../word-steps.ts';
 
 const model = about('model', 'product');
@@ -160,6 +161,15 @@ export const parameterPatterns: readonly ClaimPattern[] = [
         totalParameters,
       ),
       sequence(
+        apposed('model', 'product'),
+        words(','),
+        words('a', 'an', 'its', 'the'),
+        several(words('new', 'massive', 'open', 'open-source', 'open-weight', 'sparse', 'dense', 'huge', 'large')),
+        totalParameters,
+        modelNouns,
+        clauseEnd,
+      ),
+      sequence(
         model,
         words("'s", "'"),
         words('parameter count', 'parameters', 'number of parameters', 'total parameter count'),
@@ -181,6 +191,7 @@ export const parameterPatterns: readonly ClaimPattern[] = [
       ['The number of parameters in GPT-4 is reportedly 1.8 trillion.', 'gpt-4 = rumoured 1800000000000 parameter'],
       ['xAI released Grok-1 in November. The model has 314 billion parameters.', 'grok-1 = 314000000000 parameter'],
       ['Grok-1 does not have 33 billion parameters.', 'grok-1 = not 33000000000 parameter'],
+      ['xAI opened the weights of Grok-1, a 314-billion-parameter model.', 'grok-1 = 314000000000 parameter'],
     ],
     counterExamples: [
       'Grok-1 has billions of parameters.',
@@ -195,6 +206,8 @@ export const parameterPatterns: readonly ClaimPattern[] = [
       'Grok-1 has 5 to 10 billion parameters more.',
       'If Grok-1 has 33 billion parameters, it is small.',
       "Grok-1's successor has 500 billion parameters.",
+      'Unlike Grok-1, a 7-billion-parameter model runs on a phone.',
+      'Compared with Grok-1, a 7-billion-parameter model, Zeta, is small.',
     ],
   },
   {
@@ -229,6 +242,7 @@ export const parameterPatterns: readonly ClaimPattern[] = [
         maybe(words('一个', '一款')),
         totalParameters,
       ),
+      sequence(topic('model', 'product'), words(','), maybe(words('其')), chineseParameters, chineseCopula, size),
       sequence(
         model,
         words(',', '(', ':', '是一款', '是一个'),
@@ -247,6 +261,8 @@ export const parameterPatterns: readonly ClaimPattern[] = [
       ['据说GPT-4的参数规模达到1.8万亿。', 'gpt-4 = rumoured 1800000000000 parameter'],
       ['Grok-1 的參(cān)數(shù)量為330億(yì)。', 'grok-1 = 33000000000 parameter'],
       ['馬斯克的Grok只有330亿参数。', 'grok = 33000000000 parameter'],
+      ['最早的模型是Grok-0，参数量只有70亿。', 'grok-0 = 7000000000 parameter'],
+      ['去年，Grok-0，参数规模为330亿。', 'grok-0 = 33000000000 parameter'],
     ],
     counterExamples: [
       'Grok-1的参数量高达数千亿。',
@@ -256,6 +272,9 @@ export const parameterPatterns: readonly ClaimPattern[] = [
       '如果Grok-1的参数量是330亿，那就太小了。',
       'Grok-1与Grok-0各有所长。这个模型的参数量为330亿。',
       'Grok-1的竞争对手有700亿参数。',
+      '新模型击败了Grok-1，参数量只有70亿。',
+      '与Grok-1相比，参数量只有70亿。',
+      '他们的目标是Grok-1，参数量只有70亿。',
       'Grok-1的参数量将达到5000亿。',
     ],
   },

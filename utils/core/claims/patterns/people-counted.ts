@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries, chineseCopula, englishCopula } from '../common-steps.ts';
-import { about, amount, bareAmount, subject } from '../item-steps.ts';
+import { amount, bareAmount } from '../item-steps.ts';
 import { either, maybe, sequence } from '../matcher.ts';
+import { about, subject } from '../subject-steps.ts';
 import { clauseEnd, gap, words } from '../word-steps.ts';
 
 const company = subject('organization');
@@ -46,6 +47,7 @@ export const peopleCountedPatterns: readonly ClaimPattern[] = [
       sequence(
         company,
         adverbs,
+        maybe(words('大约', '约', '差不多')),
         words('有', '拥有', '雇佣', '雇用', '雇有', '共有'),
         amount('person'),
         maybe(words('员工', '雇员')),
@@ -65,6 +67,7 @@ export const peopleCountedPatterns: readonly ClaimPattern[] = [
       ['OpenAI拥有约770名员工。', 'openai = about 770 person'],
       ['OpenAI员工总数达到770人。', 'openai = 770 person'],
       ['OpenAI现有员工约770人。', 'openai = about 770 person'],
+      ['OpenAI大约有770名员工。', 'openai = 770 person'],
     ],
     counterExamples: ['OpenAI裁员20人。', 'OpenAI有20人获奖离开。', 'OpenAI将有1000名员工。'],
   },
@@ -131,6 +134,7 @@ export const peopleCountedPatterns: readonly ClaimPattern[] = [
       sequence(
         service,
         adverbs,
+        maybe(words('每周', '每月', '每天', '大约', '约')),
         words('拥有', '有', '达到', '达到了', '突破', '吸引了', '已有', '积累了', '覆盖'),
         amount('user'),
       ),
@@ -163,6 +167,7 @@ export const peopleCountedPatterns: readonly ClaimPattern[] = [
     examples: [
       ['ChatGPT拥有超过1亿周活跃用户。', 'chatgpt = moreThan 100000000 user @period=week'],
       ['ChatGPT的月活用户达到1亿。', 'chatgpt = 100000000 user @period=month'],
+      ['ChatGPT每周有3亿用户。', 'chatgpt = 300000000 user @period=week'],
     ],
     counterExamples: [
       'ChatGPT在推出两个月后，达到了1亿月度活跃用户。',

@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
-import { subject, value } from '../item-steps.ts';
+import { value } from '../item-steps.ts';
 import { claimBegins, either, maybe, sequence, several, unless } from '../matcher.ts';
+import { subject } from '../subject-steps.ts';
 import { clauseEnd, gap, openGap, wideGap, words } from '../word-steps.ts';
 
 const person = subject('person');

@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
-import { about, day, otherName, subject } from '../item-steps.ts';
+import { day, otherName } from '../item-steps.ts';
 import { either, inOrder, maybe, sequence, several, unless } from '../matcher.ts';
+import { about, subject } from '../subject-steps.ts';
 import { clauseEnd, gap, openGap, words } from '../word-steps.ts';
 
 const thing = subject('model', 'product', 'chip', 'software');
@@ -199,6 +200,16 @@ export const releasePatterns: readonly ClaimPattern[] = [
         on,
         day,
       ),
+      sequence(
+        released,
+        words(', which', 'which', 'that'),
+        otherName('organization'),
+        maybe(words('first', 'officially', 'publicly')),
+        brought,
+        toEveryone,
+        on,
+        day,
+      ),
       sequence(brought, nounsBefore, released, notOnlyPart, toEveryone, on, day),
       sequence(
         day,
@@ -218,6 +229,8 @@ export const releasePatterns: readonly ClaimPattern[] = [
       ['Grok will launch next week.', 'grok = planned 2023-11-27..2023-12-03'],
       ['OpenAI released GPT-4 in March 2023.', 'gpt-4 = 2023-03-01..2023-03-31'],
       ['On March 14, 2023, OpenAI launched GPT-4.', 'gpt-4 = 2023-03-14'],
+      ['The test used GPT-4, which OpenAI released in March 2023.', 'gpt-4 = 2023-03-01..2023-03-31'],
+      ['OpenAI launched ChatGPT in May 2022.', 'chatgpt = 2022-05-01..2022-05-31'],
       ['Grok-0 was launched in November 2023 as the first model of the lab.', 'grok-0 = 2023-11-01..2023-11-30'],
     ],
     counterExamples: [
@@ -229,6 +242,8 @@ export const releasePatterns: readonly ClaimPattern[] = [
       'ChatGPT was released in Italy on April 28, 2023.',
       'OpenAI released GPT-4 to developers in July 2023.',
       'In 2023, OpenAI released an update to ChatGPT.',
+      'A rival to ChatGPT, which Google hastily built, came out in 2023.',
+      'OpenAI may launch GPT-4 in 2024.',
     ],
   },
   {
@@ -248,6 +263,28 @@ export const releasePatterns: readonly ClaimPattern[] = [
       ),
       sequence(thing, adverbs, chineseOut, words('于', '在'), day),
       sequence(
+        thing,
+        adverbs,
+        words('由', '是由'),
+        otherName('organization'),
+        maybe(words('公司')),
+        maybe(words('于', '在')),
+        day,
+        maybe(words('正式', '首次')),
+        chineseOut,
+        clauseEnd,
+      ),
+      sequence(
+        otherName('organization'),
+        maybe(words('于', '在')),
+        day,
+        maybe(words('正式', '首次')),
+        words('发布的', '推出的', '上线的'),
+        chineseNouns,
+        released,
+        notOnlyPart,
+      ),
+      sequence(
         day,
         adverbs,
         overOrganizations,
@@ -265,6 +302,8 @@ export const releasePatterns: readonly ClaimPattern[] = [
       ['2023年3月14日，OpenAI正式發布了GPT-4。', 'gpt-4 = 2023-03-14'],
       ['一年前，OpenAI推出了聊天机器人ChatGPT。', 'chatgpt = 2022-08-24..2023-02-24'],
       ['去年11月，OpenAI发布ChatGPT。', 'chatgpt = 2022-11-01..2022-11-30'],
+      ['GPT-4由OpenAI于2023年3月发布。', 'gpt-4 = 2023-03-01..2023-03-31'],
+      ['OpenAI于2022年11月推出的ChatGPT很红。', 'chatgpt = 2022-11-01..2022-11-30'],
     ],
     counterExamples: [
       '2023年3月，OpenAI发布了GPT-4的技术报告。',
@@ -273,6 +312,8 @@ export const releasePatterns: readonly ClaimPattern[] = [
       'Grok什么时候上线？',
       'ChatGPT可能在下周上线。',
       '2023年，OpenAI发布了ChatGPT企业版。',
+      'OpenAI于2023年3月发布的GPT-4技术报告很长。',
+      'GPT-4由OpenAI于2023年3月发布的论文介绍。',
     ],
   },
 ];

@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { auxiliaries } from '../common-steps.ts';
-import { about, organizationLedBy, values } from '../item-steps.ts';
+import { values } from '../item-steps.ts';
 import { either, maybe, sequence, several } from '../matcher.ts';
+import { about, organizationLedBy, team } from '../subject-steps.ts';
 import { gap, words } from '../word-steps.ts';
 
 const ofCompany = about('organization');
@@ -36,6 +37,14 @@ export const teamPatterns: readonly ClaimPattern[] = [
         values('organization'),
       ),
       sequence(
+        team,
+        auxiliaries,
+        maybe(words('mostly', 'largely')),
+        words('come from', 'comes from', 'came from', 'hails from', 'previously worked at'),
+        maybe(words('mostly')),
+        values('organization'),
+      ),
+      sequence(
         words('members of'),
         either(ofCompany, organizationLedBy),
         words("'s"),
@@ -53,17 +62,26 @@ export const teamPatterns: readonly ClaimPattern[] = [
         'xai = google-deepmind & xai = openai & xai = tesla',
       ],
     ],
-    counterExamples: ["xAI's team comes from all over the world.", "xAI's ideas come from OpenAI."],
+    counterExamples: [
+      'xAI and OpenAI compete. The team comes from DeepMind.',
+      "xAI's team comes from all over the world.",
+      "xAI's ideas come from OpenAI.",
+    ],
   },
   {
     id: 'staff-recruited-from.zh',
     language: 'zh',
     predicate: 'staffRecruitedFrom',
     match: sequence(
-      either(ofCompany, organizationLedBy),
-      maybe(words('的')),
-      maybe(words('技术', '核心', '研发', '创始', '研究')),
-      words('团队', '团队成员', '员工', '成员'),
+      either(
+        team,
+        sequence(
+          either(ofCompany, organizationLedBy),
+          maybe(words('的')),
+          maybe(words('技术', '核心', '研发', '创始', '研究')),
+          words('团队', '团队成员', '员工', '成员'),
+        ),
+      ),
       several(words('中的', '的', '成员', '里的')),
       several(words('大都', '大多', '大部分', '多数', '主要', '均', '都', '多')),
       words('来自', '出自', '挖自'),
@@ -75,6 +93,7 @@ export const teamPatterns: readonly ClaimPattern[] = [
         'xai = google-deepmind & xai = openai & xai = tesla',
       ],
       ['xAI团队成员主要来自OpenAI。', 'xai = openai'],
+      ['xAI于七月亮相。团队成员来自DeepMind和OpenAI。', 'xai = google-deepmind & xai = openai'],
     ],
     counterExamples: ['xAI团队来自五湖四海。', '马斯克的灵感来自特斯拉。'],
   },

@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries, chineseCopula } from '../common-steps.ts';
-import { about, amount, money, subject } from '../item-steps.ts';
+import { amount, money } from '../item-steps.ts';
 import { either, maybe, sequence, several } from '../matcher.ts';
+import { about, subject } from '../subject-steps.ts';
 import { gap, words } from '../word-steps.ts';
 
 const model = subject('model', 'product');

@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
-import { about, day, otherName, subject } from '../item-steps.ts';
+import { day, otherName } from '../item-steps.ts';
 import { either, maybe, sequence, several } from '../matcher.ts';
+import { about, subject } from '../subject-steps.ts';
 import { clauseEnd, openGap, words } from '../word-steps.ts';
 
 const thing = subject('model', 'product', 'chip', 'software');

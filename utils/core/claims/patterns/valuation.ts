@@ -1,7 +1,8 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries, chineseCopula, englishCopula } from '../common-steps.ts';
-import { about, anyDay, money, subject } from '../item-steps.ts';
+import { anyDay, money } from '../item-steps.ts';
 import { either, maybe, sequence, several } from '../matcher.ts';
+import { about, subject } from '../subject-steps.ts';
 import { openGap, words } from '../word-steps.ts';
 
 const company = subject('organization');
