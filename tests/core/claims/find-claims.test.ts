@@ -70,6 +70,13 @@ describe('how a statement is said', () => {
     expect(claim?.attributedTo).toBe(speaker);
   });
 
+  it.each([
+    ['Grok-1的参数量为330亿，不过，如果它继续变大，成本会上升。', 1],
+    ['Grok-1 has 33 billion parameters, but if it grows, costs will rise.', 1],
+    ['Grok-1的参数量为330亿，如果没有记错的话。', 0],
+    ['如果消息属实，Grok-1的参数量为330亿。', 0],
+  ])('a supposition leaves the clause before it alone: "%s"', (text, count) => expect(said(text)).toHaveLength(count));
+
   it("what stands in quotation marks is somebody's word", () => {
     expect(claimsIn('"We are proud that Grok-1 has 33 billion parameters," one engineer smiled.')[0]?.modality).toBe(
       'attributed',

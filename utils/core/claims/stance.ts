@@ -15,14 +15,25 @@ const NO_STATEMENT: readonly RegExp[] = [
   /\?["')\s]*$/,
   /[吗呢]["')\s。]*$/,
   /^\s*(?:who|what|why|how|when|where|which|is|are|was|were|does|do|did|can|could|will|would|should|has|have) [^.]*\?/,
-  /\b(?:whether|if|unless|suppose|supposing|imagine|were to|hypothetical(?:ly)?|as though|as if)\b/,
-  /是否|如果|假如|假设|倘若|要是|万一|一旦|若(?![干即])|难道|岂/,
+  /(?<![,;] (?:but|and|yet|so) )\b(?:if|unless)\b|\b(?:whether|suppose|supposing|imagine|were to|hypothetical(?:ly)?|as though|as if)\b/,
+  /是否|难道|岂/,
   /\b(?:den(?:y|ies|ied)|debunk(?:s|ed)?|refuted?|disputed?|myth|hoax|mistakenly|wrongly|falsely|incorrectly|untrue|not true|false claims?|contrary to|misreported|misquoted)\b/,
   /否认|辟谣|谣言|谣传|不实|误传|误以为|误认为|并不属实|子虚乌有|纠正|更正/,
 ];
 
 /** Whether nothing in the sentence can be taken as claimed. */
 export const isNoStatement = ({ text }: SentenceReading): boolean => NO_STATEMENT.some((form) => form.test(text));
+
+/** From here on the sentence only supposes: 如果, ", but if". */
+const CONDITION = /如果|假如|假设|倘若|要是|万一|一旦|若(?![干即])|(?<=[,;] (?:but|and|yet|so) )(?:if|unless)\b/;
+
+/** Whether the words under `span` are supposed, or hang on what is: only a clause that ended before is stated. */
+function isSupposed(text: string, { end }: Span): boolean {
+  const condition = CONDITION.exec(text);
+  if (condition === null) return false;
+  const hasMainClause = text.slice(condition.index).includes(',');
+  return end > condition.index || !hasMainClause || !/[,;:]/.test(text.slice(end, condition.index));
+}
 
 /** Guesses, wishes and judgements right before or within the words of a claim. */
 const OPINION =
@@ -49,7 +60,7 @@ export function readStance(reading: SentenceReading, span: Span): Stance | undef
   const claimed = text.slice(span.start, span.end);
   const lead = leadOf(text, span.start);
   const said = `${lead}${claimed}`;
-  if (OPINION.test(withoutMay(said))) return undefined;
+  if (OPINION.test(withoutMay(said)) || isSupposed(text, span)) return undefined;
   const isNegated = NEGATION.test(said.replace(NO_NEGATION, ' '));
   if (PLANNED.test(said)) return { isNegated, modality: 'planned' };
   const before = text.slice(0, span.end);

@@ -2,10 +2,11 @@ import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
 import { amount, benchmark, otherAmount, otherName } from '../item-steps.ts';
 import { claimBegins, either, maybe, sequence, several } from '../matcher.ts';
-import { subject } from '../subject-steps.ts';
-import { words } from '../word-steps.ts';
+import { subject, topic } from '../subject-steps.ts';
+import { wideGap, words } from '../word-steps.ts';
 
 const model = subject('model', 'product');
+const newModel = topic('model', 'product');
 const on = words('on', 'in', 'at', ',', 'the', 'a score of', 'test', 'benchmark');
 const chineseTest = several(
   words(
@@ -104,8 +105,7 @@ export const benchmarkScorePatterns: readonly ClaimPattern[] = [
     language: 'zh',
     predicate: 'benchmarkScore',
     match: sequence(
-      model,
-      adverbs,
+      either(sequence(model, adverbs), sequence(newModel, wideGap(24))),
       words('在'),
       otherName('benchmark'),
       chineseTest,
@@ -128,12 +128,18 @@ export const benchmarkScorePatterns: readonly ClaimPattern[] = [
     predicate: 'benchmarkScore',
     match: either(
       sequence(model, adverbs, words('在'), benchmark, chineseTest, amount('percent')),
+      sequence(newModel, wideGap(24), claimBegins, words('在'), benchmark, chineseTest, amount('percent')),
       sequence(words('在'), benchmark, chineseTest, maybe(words(',')), model, adverbs, chineseTest, amount('percent')),
     ),
     examples: [
       ['Grok-1在MMLU测试中取得了73%的成绩。', 'grok-1 = 73 percent @benchmark=mmlu'],
       ['在MMLU基准上，GPT-4达到86.4%。', 'gpt-4 = 86.4 percent @benchmark=mmlu'],
+      ['xAI推出了Grok-1，功能更强，在MMLU上达到73%。', 'grok-1 = 73 percent @benchmark=mmlu'],
     ],
-    counterExamples: ['Grok-1在MMLU上提升了8个百分点。', 'Grok-1在MMLU上表现出色。'],
+    counterExamples: [
+      'Grok-1在MMLU上提升了8个百分点。',
+      'Grok-1在MMLU上表现出色。',
+      '新模型击败了Grok-1，在MMLU上达到73%。',
+    ],
   },
 ];

@@ -1,6 +1,7 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { acquisitionPatterns } from './acquisition.ts';
 import { anniversaryPatterns } from './anniversary.ts';
+import { announcementPatterns } from './announcement.ts';
 import { benchmarkScorePatterns } from './benchmark-score.ts';
 import { chipPatterns } from './chips.ts';
 import { comparisonPatterns } from './comparison.ts';
@@ -40,6 +41,7 @@ export const claimPatterns: readonly ClaimPattern[] = [
   ...valuationPatterns,
   ...fundingPatterns,
   ...peopleCountedPatterns,
+  ...announcementPatterns,
   ...foundingPatterns,
   ...teamPatterns,
   ...leadershipPatterns,

@@ -69,6 +69,52 @@ export const teamPatterns: readonly ClaimPattern[] = [
     ],
   },
   {
+    id: 'team-member.en',
+    language: 'en',
+    predicate: 'employer',
+    isInverse: true,
+    match: sequence(
+      either(team, sequence(ofCompany, words("'s"), gap(2), words('team'))),
+      auxiliaries,
+      words('includes', 'include', 'included', 'counts', 'consists of'),
+      values('person'),
+    ),
+    examples: [
+      ["xAI's core team includes Greg Yang and Ilya Sutskever.", 'greg-yang = xai & ilya-sutskever = xai'],
+      ['xAI was founded in 2023. The team includes Greg Yang.', 'greg-yang = xai'],
+    ],
+    counterExamples: [
+      'xAI and OpenAI compete. The team includes Greg Yang.',
+      "xAI's reading list includes Greg Yang.",
+      "xAI's team will include Greg Yang.",
+    ],
+  },
+  {
+    id: 'team-member.zh',
+    language: 'zh',
+    predicate: 'employer',
+    isInverse: true,
+    match: sequence(
+      either(
+        team,
+        sequence(
+          ofCompany,
+          maybe(words('的')),
+          maybe(words('技术', '核心', '研发', '研究')),
+          words('团队', '团队成员'),
+        ),
+      ),
+      several(words('中', '里', '成员', '还', '也', '主要')),
+      words('还有', '有', '包括', '包括了', '包含', '还包括'),
+      values('person'),
+    ),
+    examples: [
+      ['xAI的核心团队中还有杨格、Ilya Sutskever等人。', 'greg-yang = xai & ilya-sutskever = xai'],
+      ['xAI在七月亮相。核心团队包括杨格。', 'greg-yang = xai'],
+    ],
+    counterExamples: ['xAI与OpenAI竞争。核心团队中有杨格。', 'xAI团队有望请来杨格。'],
+  },
+  {
     id: 'staff-recruited-from.zh',
     language: 'zh',
     predicate: 'staffRecruitedFrom',
