@@ -53,6 +53,7 @@ export function mountCard(mountPoint: HTMLElement, api: CardApi): MountedCard {
     clearCard();
     api.letGo();
   };
+  const isHeld = () => isPinned && showing !== undefined && api.findAnnotation(showing.annotationId) !== undefined;
   const closeUndo = () => {
     waved = undefined;
     if (showing) draw();
@@ -66,17 +67,19 @@ export function mountCard(mountPoint: HTMLElement, api: CardApi): MountedCard {
 
   return {
     show(annotationId, anchor, approach) {
-      if (isPinned && approach === 'pointer' && isStillThere(api, showing)) return;
+      if (approach === 'pointer' && isHeld()) return;
       isPinned &&= showing?.annotationId === annotationId;
       const lineIndex = nearestLine(api.rectsOf(annotationId), anchor);
       showing = { serial: (showing?.serial ?? 0) + 1, annotationId, anchor, lineIndex, approach };
       draw();
     },
     hide() {
-      if (isPinned && isStillThere(api, showing)) return;
-      clearCard();
+      if (!isHeld()) clearCard();
     },
     dismiss: clearCard,
+    get isPinned() {
+      return isHeld();
+    },
     get isShown() {
       return showing !== undefined;
     },
@@ -103,9 +106,6 @@ function keepKeysFromPage(container: HTMLElement, signal: AbortSignal): void {
     container.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
 }
-
-const isStillThere = (api: CardApi, showing: Showing | undefined) =>
-  showing !== undefined && api.findAnnotation(showing.annotationId) !== undefined;
 
 /** Words can break over lines: the card stays at the line that was pointed at. 0 when nothing is rendered. */
 function nearestLine(lines: readonly ViewportRect[], anchor: ViewportRect): number {

@@ -260,7 +260,7 @@ describe('reading session', () => {
     });
 
     it('closes a pinned card on Escape, also when the focus is in the page', async () => {
-      const card = { show: vi.fn(), hide: vi.fn(), dismiss: vi.fn(), destroy: vi.fn(), isShown: true };
+      const card = { show: vi.fn(), hide: vi.fn(), dismiss: vi.fn(), destroy: vi.fn(), isShown: true, isPinned: true };
       findReaderBridge()?.attachCard(card);
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
       expect(card.dismiss).toHaveBeenCalledOnce();

@@ -114,7 +114,7 @@ describe('the card in the page', () => {
   it('knows whether it is on screen, and can be hidden though it is pinned', async () => {
     await point(note);
     await press(control('Keep this card open', shadow));
-    expect(card.isShown).toBe(true);
+    expect([card.isShown, card.isPinned]).toEqual([true, true]);
     await draw(async () => card.dismiss());
     expect(card.isShown).toBe(false);
     expect(heading()).toBeUndefined();

@@ -63,6 +63,8 @@ export interface MountedCard {
   hide(): void;
   /** Hides it, pinned or not. */
   dismiss(): void;
+  /** It stays where it is, whatever the pointer does. */
+  readonly isPinned: boolean;
   /** False also where only the way back from something waved away is offered. */
   readonly isShown: boolean;
   /** Removes everything the card put into its mount point. */

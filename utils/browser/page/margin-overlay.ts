@@ -162,6 +162,7 @@ export class MarginOverlay {
       onCardWanted();
       return;
     }
+    if (approach === 'pointer' && this.#card.isPinned) return;
     const anchor = lineAt(notes()?.rectsOf(annotationId) ?? [], point);
     const range = notes()?.rangeOf(annotationId);
     if (!anchor || !range) {
