@@ -23,6 +23,29 @@ export const accessibilitySuite: Suite = {
         assert.deepEqual(await violations(page, CARD), []);
       });
     }
+    await check(
+      'axe finds nothing in an unfolded card, nor in the way back from a word that was waved away',
+      async () => {
+        await openCard(page, 'refuted');
+        await page.evaluate(() => {
+          const root = document.querySelector('postil-margin')?.shadowRoot;
+          for (const fold of root?.querySelectorAll('details') ?? []) fold.open = true;
+        });
+        assert.deepEqual(await violations(page, CARD), []);
+        await openCard(page, 'term');
+        await page.evaluate(() => {
+          const root = document.querySelector('postil-margin')?.shadowRoot;
+          root?.querySelector<HTMLElement>('.term-card .card-foot button')?.click();
+        });
+        assert.deepEqual(await violations(page, { fromShadowDom: ['postil-margin', '.undo-offer'] }), []);
+        await page.evaluate(() => {
+          document
+            .querySelector('postil-margin')
+            ?.shadowRoot?.querySelector<HTMLElement>('.undo-offer button')
+            ?.click();
+        });
+      },
+    );
     await check('axe sees into the card: a planted violation is reported', async () => {
       await openCard(page, 'term');
       await page.evaluate(() => {
@@ -34,6 +57,9 @@ export const accessibilitySuite: Suite = {
     await check('axe finds nothing in the popup', async () => {
       const popup = await browser.openPopup(page);
       await waitForText(popup, /an article about/);
+      await popup.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
       await checkWholePage(popup);
       await popup.close();
     });
