@@ -172,6 +172,17 @@ function repeat(
 /** The claim's own words begin here: what stands between them and the subject says something else. */
 export const claimBegins: Matcher = { step: (_context, at, bound, next) => next(at, { ...bound, from: at }) };
 
+/** Goes on only where one of the steps would match; its words are none of the claim's. */
+export const followedBy = (...ways: readonly Matcher[]): Matcher => {
+  const ahead = either(...ways);
+  return {
+    step: (context, at, bound, next) =>
+      ahead.step(context, at, bound, (end, have) => ({ start: at, end, bound: have })) === undefined
+        ? undefined
+        : next(at, bound),
+  };
+};
+
 /** Goes on only where the step would not match. */
 export const unless = (matcher: Matcher): Matcher => ({
   step: (context, at, bound, next) =>

@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
 import { anyDay, day, money, otherAmount, otherName, value } from '../item-steps.ts';
-import { either, maybe, sequence, several, unless } from '../matcher.ts';
+import { either, followedBy, maybe, sequence, several, unless } from '../matcher.ts';
 import { about } from '../subject-steps.ts';
 import { clauseEnd, openGap, words } from '../word-steps.ts';
 
@@ -88,7 +88,7 @@ export const acquisitionPatterns: readonly ClaimPattern[] = [
         words('收购了', '收购', '买下了', '买下', '并购了'),
         target,
         noDeal,
-        either(clauseEnd, words('后', '之后')),
+        followedBy(clauseEnd, words('后', '之后')),
       ),
       sequence(
         owner,
@@ -99,7 +99,7 @@ export const acquisitionPatterns: readonly ClaimPattern[] = [
         words('收购了', '收购', '买下了', '买下', '并购了'),
         target,
         noDeal,
-        either(clauseEnd, words('后', '之后')),
+        followedBy(clauseEnd, words('后', '之后')),
       ),
       sequence(target, maybe(words('于', '在')), day, atLast, words('被', '遭'), owner, words('收购', '买下', '并购')),
     ),
@@ -191,7 +191,7 @@ export const acquisitionPatterns: readonly ClaimPattern[] = [
         nouns,
         target,
         noDeal,
-        either(clauseEnd, words('in', 'for', 'last', 'and', 'on', 'earlier', 'a year'), anyDay),
+        followedBy(clauseEnd, words('in', 'for', 'last', 'and', 'on', 'earlier', 'a year'), anyDay),
       ),
       sequence(target, auxiliaries, words('acquired by', 'bought by', 'purchased by', 'taken over by'), nouns, owner),
       sequence(owner, words("'s"), words('acquisition of', 'takeover of', 'purchase of'), nouns, target),
@@ -221,7 +221,7 @@ export const acquisitionPatterns: readonly ClaimPattern[] = [
         words('收购了', '收购', '买下了', '买下', '并购了'),
         target,
         noDeal,
-        either(clauseEnd, words('后', '之后', '以来')),
+        followedBy(clauseEnd, words('后', '之后', '以来')),
       ),
       sequence(target, adverbs, words('被', '遭'), owner, words('收购', '买下', '并购')),
       sequence(owner, words('对于', '对', '完成对', '完成了对'), target, words('的收购', '的并购')),

@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
 import { value } from '../item-steps.ts';
-import { either, maybe, sequence, several } from '../matcher.ts';
+import { either, followedBy, maybe, sequence, several } from '../matcher.ts';
 import { about } from '../subject-steps.ts';
 import { clauseEnd, words } from '../word-steps.ts';
 
@@ -53,7 +53,7 @@ export const developerPatterns: readonly ClaimPattern[] = [
         words('developed by', 'created by', 'built by', 'made by', 'trained by'),
         maybe(words('the', 'the startup', 'the company')),
         maker,
-        either(clauseEnd, words('and', 'in', 'is', 'was', 'has', 'can', 'for', 'with', 'to', 'that', 'which')),
+        followedBy(clauseEnd, words('and', 'in', 'is', 'was', 'has', 'can', 'for', 'with', 'to', 'that', 'which')),
       ),
       sequence(
         maker,

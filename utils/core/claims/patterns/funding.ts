@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries, chineseCopula } from '../common-steps.ts';
 import { money, value } from '../item-steps.ts';
-import { either, maybe, sequence, several, unless } from '../matcher.ts';
+import { either, followedBy, maybe, sequence, several, unless } from '../matcher.ts';
 import { subject } from '../subject-steps.ts';
 import { clauseEnd, gap, openGap, words } from '../word-steps.ts';
 
@@ -160,7 +160,7 @@ export const fundingPatterns: readonly ClaimPattern[] = [
       investedSum,
       words('in', 'into'),
       value('organization'),
-      either(clauseEnd, words('in', 'so far', 'since', 'and', 'as', 'for', 'last')),
+      followedBy(clauseEnd, words('in', 'so far', 'since', 'and', 'as', 'for', 'last')),
     ),
     examples: [['Microsoft has invested in OpenAI.', 'microsoft = openai']],
     counterExamples: [

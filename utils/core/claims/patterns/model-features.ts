@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
 import { counted, value } from '../item-steps.ts';
-import { either, sequence } from '../matcher.ts';
+import { either, followedBy, sequence } from '../matcher.ts';
 import { subject } from '../subject-steps.ts';
 import { clauseEnd, gap, wideGap, words } from '../word-steps.ts';
 
@@ -67,7 +67,7 @@ export const modelFeaturePatterns: readonly ClaimPattern[] = [
       words('access to', 'access', 'read', 'pull', 'draw on', 'search'),
       gap(5),
       value('product', 'organization', 'dataset', 'software'),
-      either(clauseEnd, words('in real time', 'posts', 'data', 'and', 'platform', 'through', 'via')),
+      followedBy(clauseEnd, words('in real time', 'posts', 'data', 'and', 'platform', 'through', 'via')),
     ),
     examples: [
       ['Grok has real-time access to Twitter.', 'grok = x'],

@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
 import { knownText, means } from '../item-steps.ts';
-import { either, maybe, sequence, several, unless } from '../matcher.ts';
+import { either, followedBy, maybe, sequence, several, unless } from '../matcher.ts';
 import { about, subject } from '../subject-steps.ts';
 import { clauseEnd, words } from '../word-steps.ts';
 
@@ -9,7 +9,7 @@ const model = subject('model');
 const ofModel = about('model');
 const openWords = words('open source', 'open-source', 'open-sourced', 'open weights', 'open-weight', 'open-weights');
 const closedWords = words('closed source', 'closed-source', 'proprietary', 'closed');
-const ends = either(clauseEnd, words('model', 'models', 'llm', 'and', 'under', 'system', 'language model'));
+const ends = followedBy(clauseEnd, words('model', 'models', 'llm', 'and', 'under', 'system', 'language model'));
 
 export const opennessPatterns: readonly ClaimPattern[] = [
   {
@@ -124,7 +124,7 @@ export const opennessPatterns: readonly ClaimPattern[] = [
         words('开源了', '已开源'),
         maybe(words('其', '大模型', '模型')),
         ofModel,
-        either(clauseEnd, words('模型', '大模型')),
+        followedBy(clauseEnd, words('模型', '大模型')),
         means(true),
       ),
       sequence(

@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries, chineseCopula, englishCopula } from '../common-steps.ts';
 import { amount, bareAmount } from '../item-steps.ts';
-import { either, maybe, sequence } from '../matcher.ts';
+import { either, followedBy, maybe, sequence } from '../matcher.ts';
 import { about, subject } from '../subject-steps.ts';
 import { clauseEnd, gap, words } from '../word-steps.ts';
 
@@ -21,7 +21,7 @@ export const peopleCountedPatterns: readonly ClaimPattern[] = [
       words('has', 'had', 'employs', 'employed', 'counts', 'with'),
       maybe(words('a staff of', 'a team of', 'a workforce of')),
       amount('person'),
-      either(clauseEnd, words('and', 'worldwide', 'in total', 'on', 'at', 'as of')),
+      followedBy(clauseEnd, words('and', 'worldwide', 'in total', 'on', 'at', 'as of')),
     ),
     examples: [['OpenAI has about 770 employees.', 'openai = about 770 person']],
     counterExamples: [

@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
 import { value } from '../item-steps.ts';
-import { claimBegins, either, maybe, sequence, several, unless } from '../matcher.ts';
+import { claimBegins, either, followedBy, maybe, sequence, several, unless } from '../matcher.ts';
 import { subject } from '../subject-steps.ts';
 import { clauseEnd, gap, openGap, wideGap, words } from '../word-steps.ts';
 
@@ -200,7 +200,7 @@ export const peoplePatterns: readonly ClaimPattern[] = [
       auxiliaries,
       words('joined', 'works at', 'works for', 'joins', 'is employed by'),
       value('organization'),
-      either(clauseEnd, words('as', 'in', 'from', 'after')),
+      followedBy(clauseEnd, words('as', 'in', 'from', 'after')),
     ),
     examples: [['Greg Yang joined xAI.', 'greg-yang = xai']],
     counterExamples: ['Greg Yang joined a call with OpenAI.', 'Greg Yang will join OpenAI.', 'Greg Yang left xAI.'],

@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
 import { day, otherName } from '../item-steps.ts';
-import { either, inOrder, maybe, sequence, several, unless } from '../matcher.ts';
+import { either, followedBy, inOrder, maybe, sequence, several, unless } from '../matcher.ts';
 import { about, subject } from '../subject-steps.ts';
 import { clauseEnd, gap, openGap, words } from '../word-steps.ts';
 
@@ -220,7 +220,7 @@ export const releasePatterns: readonly ClaimPattern[] = [
         nounsBefore,
         released,
         notOnlyPart,
-        either(clauseEnd, words('to the public', 'and', 'in', 'on', 'as', 'after')),
+        followedBy(clauseEnd, words('to the public', 'and', 'in', 'on', 'as', 'after')),
       ),
     ),
     examples: [
@@ -293,7 +293,7 @@ export const releasePatterns: readonly ClaimPattern[] = [
         chineseNouns,
         released,
         notOnlyPart,
-        either(clauseEnd, words('多模态', '大模型', '模型', '以来', '之后', '后', '时')),
+        followedBy(clauseEnd, words('多模态', '大模型', '模型', '以来', '之后', '后', '时')),
       ),
     ),
     examples: [

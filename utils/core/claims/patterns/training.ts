@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
 import { day, otherName } from '../item-steps.ts';
-import { either, maybe, sequence, several } from '../matcher.ts';
+import { either, followedBy, maybe, sequence, several } from '../matcher.ts';
 import { about, subject } from '../subject-steps.ts';
 import { clauseEnd, openGap, words } from '../word-steps.ts';
 
@@ -76,7 +76,7 @@ export const trainingPatterns: readonly ClaimPattern[] = [
       words('训练出了', '训练出', '训练了', '训练完成了', '完成了'),
       chineseNouns,
       released,
-      either(clauseEnd, words('这一', '的训练')),
+      followedBy(clauseEnd, words('这一', '的训练')),
     ),
     examples: [['今年7月，xAI迅速训练出了Grok-0这一基础模型。', 'grok-0 = 2023-07-01..2023-07-31']],
     counterExamples: ['今年7月，xAI训练了一批工程师。', '今年7月，xAI用Grok-0训练了新模型。'],
