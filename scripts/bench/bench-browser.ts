@@ -48,6 +48,7 @@ export async function launchBenchBrowser({ binary, extension }: BenchBrowserOpti
     ],
   });
   const extensionId = await browser.installExtension(extension);
+  await browser.waitForTarget(isWorker); // a page asked for before finds no background to speak to
   const [, major] = /\/(\d+)/.exec(await browser.version()) ?? [];
   return {
     browser,

@@ -12,7 +12,7 @@ const LANGUAGES = [
 export interface MatcherBenchOptions {
   /** "the bundled pack" */
   readonly packName: string;
-  /** mark.js and the RegExp run this often; 0 leaves them out. */
+  /** mark.js runs this often; 0 leaves it out. */
   readonly slowRounds: number;
 }
 

@@ -1,5 +1,5 @@
 import { loadGazetteer } from '../../../utils/core/mentions/gazetteer.ts';
-import { type RaceOptions, raceMatchers } from './race-matchers.ts';
+import { matchOften, type RaceOptions, raceMatchers } from './race-matchers.ts';
 import { sampleMs } from './sample-ms.ts';
 import { loadShippedPacks, type ShippedPacks } from './shipped-packs.ts';
 import type { AnnotationOptions } from './time-annotation.ts';
@@ -25,6 +25,9 @@ export const lab = {
   timeAnnotation: (options: AnnotationOptions) => timeAnnotation(loaded(), options),
   timeLongParagraph: (language: 'en' | 'zh-Hans') => timeLongParagraph(loaded(), language),
   timeTinyNodes,
+  profileMatching: (language: 'en' | 'zh-Hans') => matchOften(loaded(), language),
+  profileAnnotation: (language: 'en' | 'zh-Hans') =>
+    timeAnnotation(loaded(), { language, chars: language === 'en' ? 18_500 : 6000, rounds: 40 }),
   async timeGazetteer(rounds: number) {
     const bytes = await (await fetch('/packs/gazetteer.bin')).arrayBuffer();
     const samples = sampleMs([{ name: 'gazetteer', run: () => loadGazetteer(bytes) }], rounds, 0);
