@@ -123,7 +123,7 @@ interface Sentence {
 }
 
 function readClaims(pattern: ClaimPattern, match: Match, { reading, ownDates }: Sentence): Reading[] {
-  const { subject, values, benchmark } = match.bound;
+  const { subject, values } = match.bound;
   if (subject === undefined) return [];
   const stance = readStance(reading, match);
   if (stance === undefined) return [];
@@ -145,7 +145,7 @@ function readClaims(pattern: ClaimPattern, match: Match, { reading, ownDates }: 
       predicate: pattern.predicate,
       hedge: hedgeOf(value, pattern),
       ...stance,
-      ...qualifiersOf(pattern, value, reading, benchmark),
+      ...qualifiersOf(pattern, value, { reading, match }),
       ...(time.asOf !== undefined && { asOf: time.asOf }),
       span: reading.toArticle(wordsOf(telling, index, match)),
       sentence: reading.sentence,
@@ -216,12 +216,13 @@ const PERIODS: readonly { readonly period: string; readonly form: RegExp }[] = [
 function qualifiersOf(
   { predicate }: ClaimPattern,
   value: BoundValue,
-  { text }: SentenceReading,
-  benchmark: EntryId | undefined,
+  { reading: { text }, match }: { readonly reading: SentenceReading; readonly match: Match },
 ): { qualifiers?: Record<string, string> } {
+  const { benchmark } = match.bound;
   if (benchmark !== undefined) return { qualifiers: { benchmark } };
   if (predicate !== 'users' || value.kind !== 'quantity') return {};
-  const around = text.slice(Math.max(0, value.item.span.start - PERIOD_REACH), value.item.span.end + PERIOD_REACH);
+  const from = Math.max(0, value.item.span.start - PERIOD_REACH);
+  const around = text.slice(from, Math.max(match.end, value.item.span.end + PERIOD_REACH));
   const period = PERIODS.find(({ form }) => form.test(around))?.period;
   return period === undefined ? {} : { qualifiers: { period } };
 }

@@ -63,7 +63,7 @@ export function readStance(reading: SentenceReading, span: Span): Stance | undef
   if (OPINION.test(withoutMay(said)) || isSupposed(text, span)) return undefined;
   const isNegated = NEGATION.test(said.replace(NO_NEGATION, ' '));
   if (PLANNED.test(said)) return { isNegated, modality: 'planned' };
-  const before = text.slice(0, span.end);
+  const before = text.slice(0, span.end).replace(namesSpeaker(reading, span) ? SPEAKER_LEAD : '', '');
   const after = text.slice(span.end);
   if (RUMOURED.test(before) || RUMOURED.test(after.slice(0, LONGEST_LEAD))) return { isNegated, modality: 'rumoured' };
   const isSaid =
@@ -94,6 +94,12 @@ const isOfSpeaker = ({ text, items }: SentenceReading, span: Span): boolean =>
   /^[\s,]*(?:said|says|told|wrote|claimed|在.{0,8}(?:表示|说)|表示|说|称|透露|指出)/.test(
     text.slice(span.end, span.end + 16),
   ) && items.some((item) => item.kind === 'named' && item.type === 'person' && containsSpan(span, item.span));
+
+/** "…," said OpenAI CEO Sam Altman: who spoke is told in the article's own voice too. */
+const SPEAKER_LEAD = /\b(?:said|says|added|explained|wrote|according to) (?:the )?(?=[^,.;"]*$)/;
+const namesSpeaker = ({ text, items }: SentenceReading, span: Span): boolean =>
+  /\b(?:said|says|added|explained|wrote|according to) (?:the )?$/.test(text.slice(0, span.start)) &&
+  items.some((item) => item.kind === 'named' && item.type === 'person' && containsSpan(span, item.span));
 
 const isQuoted = (text: string, { start, end }: Span): boolean =>
   text.slice(0, start).split('"').length % 2 === 0 && text.slice(end).includes('"');

@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
 import { value } from '../item-steps.ts';
-import { either, followedBy, maybe, sequence, several } from '../matcher.ts';
+import { either, followedBy, maybe, sequence, several, unless } from '../matcher.ts';
 import { about } from '../subject-steps.ts';
 import { clauseEnd, words } from '../word-steps.ts';
 
@@ -56,8 +56,21 @@ export const developerPatterns: readonly ClaimPattern[] = [
         followedBy(clauseEnd, words('and', 'in', 'is', 'was', 'has', 'can', 'for', 'with', 'to', 'that', 'which')),
       ),
       sequence(
+        anyModel,
+        maybe(words("'s")),
+        words('maker', 'developer', 'creator', 'parent', 'parent company', '-maker', '-developer'),
+        maybe(words(',')),
+        maker,
+        unless(words("'s rival", 'rival', 'and')),
+      ),
+      sequence(
         maker,
         words(
+          ', the company behind',
+          ', the startup behind',
+          ', the start-up behind',
+          ', the lab behind',
+          ', the firm behind',
           ', the maker of',
           ', the developer of',
           ', maker of',
@@ -73,6 +86,9 @@ export const developerPatterns: readonly ClaimPattern[] = [
     ),
     examples: [
       ['Grok-1 was developed by xAI.', 'grok-1 = xai'],
+      ['Anthropic, the company behind Claude 3, is growing.', 'claude-3 = anthropic'],
+      ['ChatGPT maker OpenAI is hiring.', 'chatgpt = openai'],
+      ["ChatGPT's parent company OpenAI is hiring.", 'chatgpt = openai'],
       ['OpenAI, the maker of ChatGPT, is hiring.', 'chatgpt = openai'],
       ['Llama 3, a large language model developed by OpenAI, is popular.', 'llama-3 = openai'],
     ],
@@ -80,6 +96,8 @@ export const developerPatterns: readonly ClaimPattern[] = [
       'A plugin for ChatGPT was developed by Microsoft researchers.',
       'Microsoft launched a copilot with GPT-4.',
       'ChatGPT was praised by Microsoft.',
+      'ChatGPT rival Anthropic is hiring.',
+      'ChatGPT developer tools from Microsoft are popular.',
     ],
   },
   {
@@ -105,12 +123,26 @@ export const developerPatterns: readonly ClaimPattern[] = [
         anyModel,
       ),
       sequence(maker, words('旗下的', '旗下'), chineseNouns, about('model')),
+      sequence(
+        anyModel,
+        maybe(words('的')),
+        words('开发商', '开发者', '母公司', '研发公司', '开发公司', '研发方', '背后的公司', '背后公司'),
+        maybe(words('是', '为', ',')),
+        maker,
+        unless(words('和', '与', '、', '的竞争', '的对手')),
+      ),
     ),
     examples: [
       ['Grok-1由xAI开发。', 'grok-1 = xai'],
       ['OpenAI开发的ChatGPT大受欢迎。', 'chatgpt = openai'],
+      ['ChatGPT的开发商OpenAI正在招人。', 'chatgpt = openai'],
       ['OpenAI推出的聊天機器人ChatGPT很紅。', 'chatgpt = openai'],
     ],
-    counterExamples: ['微软开发的插件接入了GPT-4。', 'OpenAI称赞ChatGPT。', 'ChatGPT由此走红。'],
+    counterExamples: [
+      '微软开发的插件接入了GPT-4。',
+      'OpenAI称赞ChatGPT。',
+      'ChatGPT由此走红。',
+      'ChatGPT的开发者大会上，微软亮相。',
+    ],
   },
 ];

@@ -215,12 +215,22 @@ export const foundingPatterns: readonly ClaimPattern[] = [
         maybe(words('的', '人工智能公司', 'ai公司', 'ai初创公司')),
         ofCompany,
       ),
+      sequence(
+        company,
+        words('是', '系'),
+        people,
+        maybe(words('等人')),
+        adverbs,
+        maybe(words('联合', '共同', '一手', '亲自')),
+        words('创立的', '创办的', '创建的', '成立的'),
+      ),
       sequence(people, adverbs, words('是', '作为', '系'), ofCompany, maybe(words('的')), chineseFounder),
     ),
     examples: [
       ['譬如xAI聯合創始人楊格（Greg Yang），在哈佛讀書。', 'xai = greg-yang'],
       ['OpenAI由马斯克和奥特曼等人共同创立。', 'openai = elon-musk & openai = sam-altman'],
       ['马斯克创立的xAI正在招人。', 'xai = elon-musk'],
+      ['xAI是马斯克创办的人工智能公司。', 'xai = elon-musk'],
       ['奥特曼是OpenAI的联合创始人。', 'openai = sam-altman'],
     ],
     counterExamples: [

@@ -2,6 +2,7 @@ import type { ClaimPattern } from '../claim-pattern.ts';
 import { acquisitionPatterns } from './acquisition.ts';
 import { anniversaryPatterns } from './anniversary.ts';
 import { announcementPatterns } from './announcement.ts';
+import { asidePatterns } from './asides.ts';
 import { benchmarkScorePatterns } from './benchmark-score.ts';
 import { chipPatterns } from './chips.ts';
 import { comparisonPatterns } from './comparison.ts';
@@ -10,6 +11,7 @@ import { developerPatterns } from './developer.ts';
 import { foundingPatterns } from './founding.ts';
 import { fundingPatterns } from './funding.ts';
 import { ideaPatterns } from './ideas.ts';
+import { launchPatterns } from './launch.ts';
 import { leadershipPatterns } from './leadership.ts';
 import { lineagePatterns } from './lineage.ts';
 import { modelFeaturePatterns } from './model-features.ts';
@@ -36,6 +38,7 @@ export const claimPatterns: readonly ClaimPattern[] = [
   ...benchmarkScorePatterns,
   ...comparisonPatterns,
   ...opennessPatterns,
+  ...asidePatterns,
   ...acquisitionPatterns,
   ...ownershipPatterns,
   ...valuationPatterns,
@@ -52,4 +55,5 @@ export const claimPatterns: readonly ClaimPattern[] = [
   ...openReleasePatterns,
   ...trainingPatterns,
   ...releasePatterns,
+  ...launchPatterns,
 ];

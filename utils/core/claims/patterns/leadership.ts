@@ -41,7 +41,15 @@ function englishOffice(...titles: readonly string[]): Matcher {
   return either(
     sequence(company, maybe(words("'s")), also, title, afterTitle, person, noPossessive),
     sequence(company, words("'s"), title, words('is', ','), person),
-    sequence(title, words('of', 'at'), nouns, ofCompany, maybe(words(',', 'is')), person),
+    sequence(
+      title,
+      words('of', 'at'),
+      nouns,
+      ofCompany,
+      maybe(words(',', 'is')),
+      person,
+      unless(words("'s", 'and', ', and', 'met', 'or')),
+    ),
     sequence(
       titleHolder,
       maybe(words(',')),
@@ -71,6 +79,7 @@ function chineseOffice(...titles: readonly string[]): Matcher {
       maybe(words('是', '为')),
       person,
     ),
+    sequence(words('作为', '身为'), company, maybe(words('的')), chineseAlso, title, words(','), person),
     sequence(
       titleHolder,
       adverbs,
@@ -105,6 +114,7 @@ export const leadershipPatterns: readonly ClaimPattern[] = [
       'OpenAI CEO Sam Altman was fired on Friday.',
       'Elon Musk criticised the CEO of OpenAI.',
       'Elon Musk wants to be CEO of OpenAI.',
+      'The CEO of OpenAI, Elon Musk and others met.',
     ],
   },
   {
@@ -117,6 +127,7 @@ export const leadershipPatterns: readonly ClaimPattern[] = [
       ['OpenAI的CEO是奥特曼。', 'openai = sam-altman'],
       ['OpenAI 執行長奧特曼訪問東京。', 'openai = sam-altman'],
       ['奥特曼担任OpenAI的首席执行官。', 'openai = sam-altman'],
+      ['作为OpenAI的首席执行官，奥特曼压力很大。', 'openai = sam-altman'],
     ],
     counterExamples: [
       'OpenAI前首席执行官奥特曼访问东京。',

@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries, chineseCopula, englishCopula } from '../common-steps.ts';
 import { amount, bareAmount } from '../item-steps.ts';
-import { either, followedBy, maybe, sequence } from '../matcher.ts';
+import { either, followedBy, maybe, sequence, several } from '../matcher.ts';
 import { about, subject } from '../subject-steps.ts';
 import { clauseEnd, gap, words } from '../word-steps.ts';
 
@@ -107,6 +107,16 @@ export const peopleCountedPatterns: readonly ClaimPattern[] = [
         words('week', 'month', 'day', 'weekly', 'monthly', 'daily'),
       ),
       sequence(
+        amount('person', 'user'),
+        maybe(words('now', 'already')),
+        words('use', 'are using', 'used'),
+        ofService,
+        words(
+          ...['every week', 'each week', 'weekly', 'a week', 'per week', 'every month', 'each month', 'monthly'],
+          ...['a month', 'per month', 'every day', 'each day', 'daily', 'a day', 'per day'],
+        ),
+      ),
+      sequence(
         ofService,
         words("'s"),
         gap(3),
@@ -117,6 +127,7 @@ export const peopleCountedPatterns: readonly ClaimPattern[] = [
     ),
     examples: [
       ['ChatGPT has 100 million weekly active users.', 'chatgpt = 100000000 user @period=week'],
+      ['More than 100 million people use ChatGPT every week.', 'chatgpt = moreThan 100000000 user @period=week'],
       ['ChatGPT is used by more than 200 million people every week.', 'chatgpt = moreThan 200000000 user @period=week'],
     ],
     counterExamples: [
@@ -137,6 +148,16 @@ export const peopleCountedPatterns: readonly ClaimPattern[] = [
         maybe(words('每周', '每月', '每天', '大约', '约')),
         words('拥有', '有', '达到', '达到了', '突破', '吸引了', '已有', '积累了', '覆盖'),
         amount('user'),
+      ),
+      sequence(
+        words('每周', '每月', '每天'),
+        several(words('约', '大约', '都', '已', '就')),
+        words('有'),
+        amount('person', 'user'),
+        several(words('在', '都在')),
+        words('使用', '用'),
+        ofService,
+        clauseEnd,
       ),
       sequence(
         ofService,
@@ -167,11 +188,13 @@ export const peopleCountedPatterns: readonly ClaimPattern[] = [
     examples: [
       ['ChatGPT拥有超过1亿周活跃用户。', 'chatgpt = moreThan 100000000 user @period=week'],
       ['ChatGPT的月活用户达到1亿。', 'chatgpt = 100000000 user @period=month'],
+      ['每周有1亿人使用ChatGPT。', 'chatgpt = 100000000 user @period=week'],
       ['ChatGPT每周有3亿用户。', 'chatgpt = 300000000 user @period=week'],
     ],
     counterExamples: [
       'ChatGPT在推出两个月后，达到了1亿月度活跃用户。',
       'ChatGPT失去了500万用户。',
+      '每周有1亿人使用ChatGPT搜索。',
       'ChatGPT的用户将突破10亿。',
       'ChatGPT用户增长了1000万。',
     ],
