@@ -148,8 +148,8 @@ export const openReleasePatterns: readonly ClaimPattern[] = [
         maybe(words(',')),
         overOrganizations,
         adverbs,
-        words('开源了', '开源', '公开了', '开放了'),
-        chineseNouns,
+        // 发布了开源大模型: there 开源 is no verb.
+        either(inOrder(words('开源了', '公开了', '开放了', '宣布开源'), chineseNouns), words('开源')),
         released,
         either(words('的权重', '的模型权重', '权重'), inOrder(notOnlyPart, clauseEnd)),
       ),
@@ -158,6 +158,10 @@ export const openReleasePatterns: readonly ClaimPattern[] = [
       ['Grok-1于2024年3月17日开源。', 'grok-1 = 2024-03-17'],
       ['2024年3月，xAI开源了Grok-1。', 'grok-1 = 2024-03-01..2024-03-31'],
     ],
-    counterExamples: ['2024年3月，开源社区热议Grok-1。', '2024年3月，xAI开源了Grok-1的代码库。'],
+    counterExamples: [
+      '2024年3月，开源社区热议Grok-1。',
+      '2024年3月，xAI发布了开源大模型Grok-1。',
+      '2024年3月，xAI开源了Grok-1的代码库。',
+    ],
   },
 ];
