@@ -77,6 +77,19 @@ describe('how a statement is said', () => {
     ['如果消息属实，Grok-1的参数量为330亿。', 0],
   ])('a supposition leaves the clause before it alone: "%s"', (text, count) => expect(said(text)).toHaveLength(count));
 
+  it("another statement's year dates nothing behind its comma", () => {
+    const text = 'OpenAI was founded in 2015 as a laboratory, and Sam Altman is its chief executive.';
+    const [, office] = claimsIn(text);
+    expect(said(text)).toEqual(['foundedOn: openai = 2015-01-01..2015-12-31', 'chiefExecutive: openai = sam-altman']);
+    expect(office?.asOf).toBeUndefined();
+  });
+
+  it.each([
+    ['GPT-4 was released in March 2023, and OpenAI has said little since.', 'asserted'],
+    ['GPT-4 was released in March 2023, OpenAI said on Monday.', 'attributed'],
+    ['GPT-4于2023年3月发布，此后人人都问：谁是下一个？', 'asserted'],
+  ])('"%s" is %s', (text, modality) => expect(claimsIn(text)[0]?.modality).toBe(modality));
+
   it("what stands in quotation marks is somebody's word", () => {
     expect(claimsIn('"We are proud that Grok-1 has 33 billion parameters," one engineer smiled.')[0]?.modality).toBe(
       'attributed',

@@ -19,7 +19,7 @@ const UNNAMED_PAST =
 const OFFICE_CHANGES =
   /\b(?:step(?:s|ped|ping) down|resign\w*|fired?|ousted|ousting|dismiss\w*|sacked|replac\w+|departed|departs|departure|leaving|left|quit|retire\w*|succeeds?|succeeded|reinstat\w*|return\w*)\b|辞职|辞去|离职|卸任|解雇|罢免|下台|接替|取代|被开除|离开|出走|继任|退休|重返|回归|免职/;
 
-/** Times that are values: of the statement itself, and of the sentence's statements altogether. */
+/** Times that are values: of the statement itself, and of statements beside it. */
 export interface ValueDates {
   readonly own: readonly DateItem[];
   readonly others: readonly DateItem[];
@@ -39,7 +39,7 @@ export function timeOf(
     (item): item is DateItem => item.kind === 'date' && !own.includes(item) && !item.isAnniversary,
   );
   const dating = dates.filter((date) => !RUNS_FROM.test(reading.text.slice(0, date.span.start)));
-  const inClause = dating.filter((date) => isInClause(reading.text, span, date.span));
+  const inClause = dating.filter((date) => isInClause(reading.text, span, date.span, others.includes(date)));
   // "OpenAI was founded in 2015, and Sam Altman is its chief": the year is the other clause's own.
   const [date, another] = inClause.length > 0 ? inClause : dating.filter((each) => !others.includes(each));
   if (date === undefined) {
@@ -57,9 +57,10 @@ const PAST_TENSE = /\b(?:was|were|had|became)\b|了/;
 const clauseOf = ({ text }: SentenceReading, { start, end }: Span): string =>
   text.slice(Math.max(...[...',;:。'].map((mark) => text.lastIndexOf(mark, start))) + 1, end);
 
-/** Whether only words and spaces, no mark, lie between the two. */
-function isInClause(text: string, span: Span, date: Span): boolean {
+/** Whether only words and spaces, no mark, lie between the two; a leading time reaches over one comma, another statement's does not. */
+function isInClause(text: string, span: Span, date: Span, isOfOther: boolean): boolean {
   if (date.start >= span.start && date.end <= span.end) return true;
   const between = date.end <= span.start ? text.slice(date.end, span.start) : text.slice(span.end, date.start);
-  return !/[;:。]/.test(between) && (date.end <= span.start ? !/,.*,/.test(between) : !/,/.test(between));
+  const reachesOverComma = date.end <= span.start && !isOfOther;
+  return !/[;:。]/.test(between) && !(reachesOverComma ? /,.*,/ : /,/).test(between);
 }

@@ -97,9 +97,9 @@ function claimsOf(context: MatchContext): Claim[] {
 }
 
 /** Times that are the value of a statement: they date no other one. */
-const datesOf = ({ predicate }: ClaimPattern, { bound }: Match): DateItem[] =>
+const datesOf = ({ predicate }: ClaimPattern, { bound, start, end }: Match): OwnDate[] =>
   predicateRule(predicate).valueKind === 'date'
-    ? bound.values.flatMap((value) => (value.kind === 'date' ? [value.item] : []))
+    ? bound.values.flatMap((value) => (value.kind === 'date' ? [{ date: value.item, words: { start, end } }] : []))
     : [];
 
 /** A number or date says one thing; a name may say several, but each only once. */
@@ -117,9 +117,15 @@ function isNew({ claim, value }: Reading, found: readonly Reading[]): boolean {
 
 const isSameValue = (a: ClaimValue, b: ClaimValue): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** A time that is a statement's value, and the words of that statement. */
+interface OwnDate {
+  readonly date: DateItem;
+  readonly words: Span;
+}
+
 interface Sentence {
   readonly reading: SentenceReading;
-  readonly ownDates: readonly DateItem[];
+  readonly ownDates: readonly OwnDate[];
 }
 
 function readClaims(pattern: ClaimPattern, match: Match, { reading, ownDates }: Sentence): Reading[] {
@@ -131,7 +137,8 @@ function readClaims(pattern: ClaimPattern, match: Match, { reading, ownDates }: 
   // "In 2023, at the first anniversary …": kept on another day than the article's.
   const isKeptElsewhere = dates.some(({ isAnniversary }) => isAnniversary) && hasOtherDate(reading, dates);
   if (isKeptElsewhere) return [];
-  const time = timeOf(reading, match, pattern.predicate, { own: dates, others: ownDates });
+  const others = ownDates.filter(({ words }) => !overlaps(words, match)).map(({ date }) => date);
+  const time = timeOf(reading, match, pattern.predicate, { own: dates, others });
   if (!time.isClear || (stance.isNegated && isDenialOpen(pattern.predicate, time.asOf))) return [];
   // A person in a pattern about a day belongs to its wording only.
   const telling = values.filter((value) => isTelling(value, pattern.predicate) && !isItself(value, subject.entryId));

@@ -12,7 +12,6 @@ export interface Stance {
 
 /** Questions, suppositions, denials and corrections: nothing in such a sentence is claimed. */
 const NO_STATEMENT: readonly RegExp[] = [
-  /\?["')\s]*$/,
   /[吗呢]["')\s。]*$/,
   /^\s*(?:who|what|why|how|when|where|which|is|are|was|were|does|do|did|can|could|will|would|should|has|have) [^.]*\?/,
   /(?<![,;] (?:but|and|yet|so) )\b(?:if|unless)\b|\b(?:whether|suppose|supposing|imagine|were to|hypothetical(?:ly)?|as though|as if)\b/,
@@ -23,6 +22,11 @@ const NO_STATEMENT: readonly RegExp[] = [
 
 /** Whether nothing in the sentence can be taken as claimed. */
 export const isNoStatement = ({ text }: SentenceReading): boolean => NO_STATEMENT.some((form) => form.test(text));
+
+const QUESTION = /\?["')\s]*$/;
+
+/** "…, so everybody asked the same: where is yours?": only what the colon opens is asked. */
+const isAsked = (text: string, { end }: Span): boolean => QUESTION.test(text) && end > text.lastIndexOf(':');
 
 /** From here on the sentence only supposes: 如果, ", but if". */
 const CONDITION = /如果|假如|假设|倘若|要是|万一|一旦|若(?![干即])|(?<=[,;] (?:but|and|yet|so) )(?:if|unless)\b/;
@@ -49,8 +53,9 @@ const RUMOURED =
   /\b(?:reportedly|allegedly|rumou?r(?:s|ed)?|said to (?:be|have)|is believed to|are believed to|according to (?:people|sources|a person|two people|reports)|people familiar|sources (?:say|said|told)|leak(?:s|ed)?|unconfirmed|estimat(?:es|ed by))\b|据传|据说|传闻|传言|据报道|据外媒|消息人士|知情人士|爆料|泄露|曝光|据称|疑似|网传|被曝|估算/;
 const SPEECH_BEFORE =
   /(?:\b(?:said|says|told|claims?|claimed|claiming|argue[ds]?|stated|insists?|insisted|boasts?|boasted|tweeted|wrote|posted|according to|touts?|touted|described)\b|表示|声称|宣称|自称|号称|透露|指出|坦言|直言|(?<![据名简])称(?![为之霸王号赞职])|(?<![据来以地])说(?![明法服是到起]))/;
+/** ", the company said on Monday": a saying of its own, "and OpenAI has said little", is none. */
 const SPEECH_AFTER =
-  /^[^.;]{0,8}?,?\s?(?:[^,.;]{0,30}\b(?:said|says|told|wrote|claims|claimed|argues|insists|according to)\b|[^,。;]{0,12}(?:表示|说道|声称|透露))/;
+  /^[^.;]{0,8}?,?\s?(?:(?!and |but |which |while )[^,.;]{0,30}(?<!\b(?:has|have|had|never|not) )\b(?:said|says|told|wrote|claims|claimed|argues|insists)\b(?! (?:little|nothing|no|that|it|he|she|they|yes)\b)|[^,.;]{0,30}\baccording to\b|[^,。;]{0,12}(?:表示|说道|声称|透露))/;
 
 const LONGEST_LEAD = 60;
 
@@ -60,7 +65,7 @@ export function readStance(reading: SentenceReading, span: Span): Stance | undef
   const claimed = text.slice(span.start, span.end);
   const lead = leadOf(text, span.start);
   const said = `${lead}${claimed}`;
-  if (OPINION.test(withoutMay(said)) || isSupposed(text, span)) return undefined;
+  if (OPINION.test(withoutMay(said)) || isSupposed(text, span) || isAsked(text, span)) return undefined;
   const isNegated = NEGATION.test(said.replace(NO_NEGATION, ' '));
   if (PLANNED.test(said)) return { isNegated, modality: 'planned' };
   const before = text.slice(0, span.end).replace(namesSpeaker(reading, span) ? SPEAKER_LEAD : '', '');

@@ -2,8 +2,8 @@ import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
 import { day, otherName } from '../item-steps.ts';
 import { either, maybe, sequence, several, unless } from '../matcher.ts';
-import { about, subject } from '../subject-steps.ts';
-import { clauseEnd, words } from '../word-steps.ts';
+import { about, subject, topic } from '../subject-steps.ts';
+import { clauseEnd, openGap, words } from '../word-steps.ts';
 
 // Companies only: models are announced, shown and teased on many days.
 const company = subject('organization');
@@ -64,6 +64,17 @@ export const announcementPatterns: readonly ClaimPattern[] = [
     predicate: 'announcedOn',
     match: either(
       sequence(company, adverbs, maybe(words('于', '在')), day, justNow, declared, unless(words('了'))),
+      // xAI由马斯克创立，今年7月才…: the clause behind the comma has no subject of its own.
+      sequence(
+        topic('organization'),
+        openGap(12, (item) => item.kind === 'named' && item.type === 'person'),
+        words(','),
+        maybe(words('于', '在', '直到')),
+        day,
+        justNow,
+        declared,
+        clauseEnd,
+      ),
       sequence(
         day,
         maybe(words(',')),
@@ -78,6 +89,7 @@ export const announcementPatterns: readonly ClaimPattern[] = [
     examples: [
       ['xAI今年7月才对外宣布成立。', 'xai = 2023-07-01..2023-07-31'],
       ['xAI於2023年7月12日正式宣布成立。', 'xai = 2023-07-12'],
+      ['xAI由马斯克创立，今年7月才对外宣布成立，还很年轻。', 'xai = 2023-07-01..2023-07-31'],
       ['2023年7月，马斯克宣布成立人工智能公司xAI。', 'xai = 2023-07-01..2023-07-31'],
     ],
     counterExamples: ['OpenAI今年7月宣布成立了安全委员会。', '2023年7月，马斯克宣布成立委员会审查OpenAI。'],

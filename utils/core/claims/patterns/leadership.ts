@@ -2,8 +2,8 @@ import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs } from '../common-steps.ts';
 import { currentValue, value } from '../item-steps.ts';
 import { either, type Matcher, maybe, sequence, several, unless } from '../matcher.ts';
-import { about, subject } from '../subject-steps.ts';
-import { clauseEnd, words } from '../word-steps.ts';
+import { about, subject, topic } from '../subject-steps.ts';
+import { clauseEnd, wideGap, words } from '../word-steps.ts';
 
 // "former OpenAI CEO …": `subject` refuses a name behind "former", and no title below begins with it.
 const company = subject('organization');
@@ -79,6 +79,17 @@ function chineseOffice(...titles: readonly string[]): Matcher {
       maybe(words('是', '为')),
       person,
     ),
+    sequence(
+      topic('organization'),
+      wideGap(14),
+      words(',', '、'),
+      maybe(words('其', '现任')),
+      chineseAlso,
+      title,
+      words('是', '为', '由'),
+      person,
+      clauseEnd,
+    ),
     sequence(words('作为', '身为'), company, maybe(words('的')), chineseAlso, title, words(','), person),
     sequence(
       titleHolder,
@@ -128,6 +139,7 @@ export const leadershipPatterns: readonly ClaimPattern[] = [
       ['OpenAI 執行長奧特曼訪問東京。', 'openai = sam-altman'],
       ['奥特曼担任OpenAI的首席执行官。', 'openai = sam-altman'],
       ['作为OpenAI的首席执行官，奥特曼压力很大。', 'openai = sam-altman'],
+      ['OpenAI成立于2015年，首席执行官是奥特曼。', 'openai = sam-altman'],
     ],
     counterExamples: [
       'OpenAI前首席执行官奥特曼访问东京。',
@@ -135,6 +147,8 @@ export const leadershipPatterns: readonly ClaimPattern[] = [
       '前OpenAI CEO奥特曼访问东京。',
       'OpenAI的CEO与马斯克见面。',
       '奥特曼曾任OpenAI的首席执行官。',
+      '这家公司击败了OpenAI，首席执行官是奥特曼。',
+      '谷歌收购了OpenAI，首席执行官是奥特曼。',
     ],
   },
   {

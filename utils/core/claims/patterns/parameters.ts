@@ -274,6 +274,7 @@ export const parameterPatterns: readonly ClaimPattern[] = [
       ['Grok-1 的參(cān)數(shù)量為330億(yì)。', 'grok-1 = 33000000000 parameter'],
       ['馬斯克的Grok只有330亿参数。', 'grok = 33000000000 parameter'],
       ['最早的模型是Grok-0，参数量只有70亿。', 'grok-0 = 7000000000 parameter'],
+      ['最早的原型叫做Grok-0，参数大约有330亿，后来更大。', 'grok-0 = 33000000000 parameter'],
       ['去年，Grok-0，参数规模为330亿。', 'grok-0 = 33000000000 parameter'],
     ],
     counterExamples: [

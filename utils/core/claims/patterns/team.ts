@@ -37,6 +37,14 @@ export const teamPatterns: readonly ClaimPattern[] = [
         values('organization'),
       ),
       sequence(
+        ofCompany,
+        gap(6),
+        words('staffed it with', 'filled it with', 'hired', 'recruited', 'poached'),
+        several(words('people', 'engineers', 'researchers', 'staff', 'veterans', 'alumni', 'experts', 'talent')),
+        words('from', 'of'),
+        values('organization'),
+      ),
+      sequence(
         team,
         auxiliaries,
         maybe(words('mostly', 'largely')),
@@ -61,9 +69,11 @@ export const teamPatterns: readonly ClaimPattern[] = [
         "xAI's technical team comes from DeepMind, OpenAI and Tesla.",
         'xai = google-deepmind & xai = openai & xai = tesla',
       ],
+      ['Elon Musk founded xAI and staffed it with researchers from DeepMind.', 'xai = google-deepmind'],
     ],
     counterExamples: [
       'xAI and OpenAI compete. The team comes from DeepMind.',
+      'xAI will hire researchers from DeepMind.',
       "xAI's team comes from all over the world.",
       "xAI's ideas come from OpenAI.",
     ],
