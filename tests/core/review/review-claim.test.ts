@@ -151,6 +151,32 @@ describe('what is left unsaid', () => {
     expect(review(claim, [fact])?.verdict).toBe('notEnoughInfo');
   });
 
+  it('refutes no investment because another is known', () => {
+    const fact = aFact({ subject: 'acme', predicate: 'investedIn', value: 'google', validFrom: '2019-07' });
+    const claim = aClaim({
+      subject: 'acme',
+      predicate: 'investedIn',
+      value: entity('ada'),
+      asOf: { earliest: '2019-07-01', latest: '2019-07-31' },
+    });
+    expect(review(claim, [fact])?.verdict).toBe('notEnoughInfo');
+  });
+
+  it('refutes the sum of a round only where the month names it', () => {
+    const fact = aFact({
+      subject: 'acme',
+      predicate: 'fundingRaised',
+      value: 1e9,
+      unit: 'USD',
+      validFrom: '2023-04-10',
+    });
+    const claim = aClaim({ subject: 'acme', predicate: 'fundingRaised', value: quantity(5e9, 'USD') });
+    const inYear = { ...claim, asOf: { earliest: '2023-01-01', latest: '2023-12-31' } };
+    const inMonth = { ...claim, asOf: { earliest: '2023-04-01', latest: '2023-04-30' } };
+    expect(review(inYear, [fact])?.verdict).toBe('notEnoughInfo');
+    expect(review(inMonth, [fact])?.verdict).toBe('refuted');
+  });
+
   it('supports a list only when every member is known', () => {
     const facts = [
       aFact({ subject: 'acme', predicate: 'foundedBy', value: 'ada', id: 'one' }),

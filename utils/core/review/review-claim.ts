@@ -3,7 +3,7 @@ import { type KnownValue, readFactValue } from '../knowledge/fact-value.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Entity, EntryId, Fact } from '../knowledge/pack-schema.ts';
 import { predicateRule } from '../knowledge/predicates.ts';
-import type { DateRange, IsoDate } from '../text/iso-date.ts';
+import { addDays, type DateRange, type IsoDate } from '../text/iso-date.ts';
 import type { ClaimReview, Reason } from './claim-review.ts';
 import { type Agreement, compareValues } from './compare-values.ts';
 import { composeReview, type Finding } from './compose-review.ts';
@@ -87,13 +87,20 @@ function isPartOf(claimed: ClaimValue, known: KnownValue, knowledge: KnowledgeBa
 function mayContradict(claim: Claim, facts: readonly Fact[], { knowledge, publishedOn }: ReviewContext): boolean {
   const rule = predicateRule(claim.predicate);
   if (claim.modality === 'attributed' || claim.modality === 'rumoured') return false;
-  const isDenialOfKnown = claim.isNegated;
-  if (!rule.isSingleValued && !isDenialOfKnown)
-    return rule.change === 'event' && claim.asOf !== undefined && facts.length === 1;
+  if (!rule.isSingleValued && !claim.isNegated) return isAboutOneEvent(claim, facts);
   if (rule.change !== 'state') return true;
   if (publishedOn === undefined || publishedOn > knowledge.knownUntil) return false;
   return rule.valueKind !== 'quantity' || facts.every((fact) => isFarFrom(claim.value, fact));
 }
+
+/** A sum said of one known round, named by its month. A year holds rounds we may not know; an investor has many companies. */
+function isAboutOneEvent({ predicate, asOf }: Claim, facts: readonly Fact[]): boolean {
+  const { change, valueKind } = predicateRule(predicate);
+  if (change !== 'event' || valueKind !== 'quantity' || asOf === undefined || facts.length !== 1) return false;
+  return asOf.latest <= addDays(asOf.earliest, DAYS_OF_A_MONTH);
+}
+
+const DAYS_OF_A_MONTH = 31;
 
 /** Users, staff and valuations move between the days we know: only a number out of all reach is wrong. */
 const STATE_QUANTITY_REACH = 3;
