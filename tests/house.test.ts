@@ -26,7 +26,7 @@ const wings: readonly Wing[] = [
   {
     folder: 'utils/browser/page',
     mayImport: ['utils/core', 'utils/browser/page', ...browserGround()],
-    packages: ['#imports', '#i18n', 'approx-string-match'],
+    packages: ['#imports', '#i18n'],
   },
   {
     folder: 'utils/browser/storage',
