@@ -50,15 +50,17 @@ function readCandidates(source: SourceText, gazetteer: Gazetteer, knowledge: Kno
   const { hits, blockers } = scanForms(source, gazetteer);
   const entryOf = cachedEntryIds(gazetteer);
   const isBlocked = readBlockers(blockers, gazetteer);
-  return hits.flatMap((hit) => {
+  const candidates: Candidate[] = [];
+  for (const hit of hits) {
     const entry = gazetteer.formEntry[hit.form] as number;
-    if (isBlocked(entry, hit)) return [];
+    if (isBlocked(entry, hit)) continue;
     const flags = gazetteer.formFlags[hit.form] as number;
     const kind = (flags & FormFlag.entity) !== 0 ? 'entity' : 'term';
     const entryId = linkOf(hit, entryOf(entry), knowledge);
-    if (entryId === undefined || !(kind === 'entity' ? knowledge.entity(entryId) : knowledge.term(entryId))) return [];
-    return [{ ...hit, kind, entryId, isModel: (flags & FormFlag.model) !== 0 } as const];
-  });
+    if (entryId === undefined || !(kind === 'entity' ? knowledge.entity(entryId) : knowledge.term(entryId))) continue;
+    candidates.push({ ...hit, kind, entryId, isModel: (flags & FormFlag.model) !== 0 });
+  }
+  return candidates;
 }
 
 /** Whether an entry's blocker holds a hit. Blockers come by start: the farthest end so far tells. */
@@ -83,11 +85,15 @@ function linkOf(hit: Hit, entryId: EntryId, knowledge: KnowledgeBase): EntryId |
   return hit.reading === 'continued' ? knowledge.entity(entryId)?.memberOf : entryId;
 }
 
+// Reading an id out of the pool costs more than the rest of a hit; a gazetteer lives as long as its packs.
+const readIds = new WeakMap<Gazetteer, EntryId[]>();
+
 function cachedEntryIds(gazetteer: Gazetteer): (entry: number) => EntryId {
-  const ids = new Map<number, EntryId>();
+  const ids = readIds.get(gazetteer) ?? [];
+  readIds.set(gazetteer, ids);
   return (entry) => {
-    const id = ids.get(entry) ?? entryIdOf(gazetteer, entry);
-    ids.set(entry, id);
+    const id = ids[entry] ?? entryIdOf(gazetteer, entry);
+    ids[entry] = id;
     return id;
   };
 }

@@ -50,7 +50,7 @@ interface Scan {
 function walkFrom(scan: Scan, start: number): void {
   const { gazetteer, source } = scan;
   const { folded } = source;
-  const found: Hit[] = [];
+  const before = scan.hits.length;
   let node = 0;
   for (let at = start; at < folded.length; at++) {
     let unit = folded.charCodeAt(at);
@@ -58,24 +58,26 @@ function walkFrom(scan: Scan, start: number): void {
     node = childOf(gazetteer, node, unit);
     if (node === 0) break;
     const first = gazetteer.nodeForm[node] as number;
-    if (first !== 0) readForms(scan, { start, end: at + 1, form: first - 1 }, found);
+    if (first !== 0) readForms(scan, { start, end: at + 1, form: first - 1 });
   }
-  if (found.length > 1)
-    found.sort((a, b) => b.end - a.end || READINGS.indexOf(a.reading) - READINGS.indexOf(b.reading));
-  for (const hit of found) scan.hits.push(hit);
+  // Hardly a start has two, and most have none: nothing is allocated for those.
+  if (scan.hits.length - before > 1) scan.hits.push(...scan.hits.splice(before).sort(longestFirst));
 }
+
+const longestFirst = (a: Hit, b: Hit): number =>
+  b.end - a.end || READINGS.indexOf(a.reading) - READINGS.indexOf(b.reading);
 
 const READINGS = ['known', 'continued', 'family'] as const;
 
 /** All forms that end at one node. */
-function readForms(scan: Scan, walk: Walk, found: Hit[]): void {
+function readForms(scan: Scan, walk: Walk): void {
   const { formFlags } = scan.gazetteer;
   for (let form = walk.form; ; form++) {
     const flags = formFlags[form] as number;
     if ((flags & FormFlag.blocker) !== 0) scan.blockers.push({ ...walk, form });
     else {
       const hit = readForm(scan, { ...walk, form }, flags);
-      if (hit) found.push(hit);
+      if (hit) scan.hits.push(hit);
     }
     if ((flags & FormFlag.more) === 0) return;
   }
