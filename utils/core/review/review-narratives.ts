@@ -4,6 +4,7 @@ import type { Narrative } from '../knowledge/pack-schema.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { foldText } from '../text/folding.ts';
 import type { IsoDate } from '../text/iso-date.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { containsSpan, type Span, textAt } from '../text/span.ts';
 import type { ClaimReview } from './claim-review.ts';
 import {
@@ -52,13 +53,14 @@ export function reviewNarratives(article: Article, scope: NarrativeScope): Claim
   const language: NarrativeLanguage = article.language === 'en' ? 'en' : 'zh';
   const asOf = scope.publishedOn ?? scope.today;
   const narratives = scope.knowledge.narratives.filter(({ validFrom }) => validFrom <= asOf);
+  const mentionsIn = mentionsBySentence(scope.mentions);
   return scope.sentences.flatMap((sentence) => {
     const words = textAt(article.text, sentence);
     if (/[?？]\s*["”」』]?$/.test(words)) return [];
     const place: PatternPlace = {
       sentence,
       folded: foldText(words),
-      mentions: scope.mentions.filter(({ span }) => containsSpan(sentence, span)),
+      mentions: mentionsIn(sentence),
       reach: REACH[language],
     };
     const isDenial = denials[language].some((word) => spansOf(word, place).length > 0);
@@ -71,6 +73,16 @@ export function reviewNarratives(article: Article, scope: NarrativeScope): Claim
 }
 
 type NarrativeLanguage = 'en' | 'zh';
+
+/** Found by bisection: a long text has thousands of sentences and mentions. */
+function mentionsBySentence(mentions: readonly Mention[]): (sentence: Span) => readonly Mention[] {
+  const inOrder = mentions.toSorted((a, b) => a.span.start - b.span.start);
+  const starts = inOrder.map(({ span }) => span.start);
+  return (sentence) =>
+    inOrder
+      .slice(lowerBound(starts, sentence.start), lowerBound(starts, sentence.end))
+      .filter(({ span }) => containsSpan(sentence, span));
+}
 
 /** From the first to the last of the words that make the statement. */
 function findNarrative(narrative: Narrative, language: NarrativeLanguage, place: PatternPlace): Span | undefined {
