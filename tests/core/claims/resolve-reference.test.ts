@@ -28,6 +28,8 @@ describe('a reference is left alone when', () => {
     ['two can be meant', 'Grok-1 and Grok-0 differ. The model has 33 billion parameters.'],
     ['two can be meant', 'OpenAI met Anthropic. The company raised $450 million.'],
     ['two can be meant', 'Grok-1与GPT-4之间有差距。这个模型的参数量为330亿。'],
+    ['the name is only compared', 'Unlike OpenAI, the company was founded in 2021.'],
+    ['the name is only compared', 'With OpenAI, the company raised $450 million.'],
     ["the name stands in another's shadow", 'A rival of OpenAI is growing. The company raised $450 million.'],
     ["the name stands in another's shadow", 'OpenAI rival Zeta is growing. The company raised $450 million.'],
     ["the name stands in another's shadow", 'OpenAI的竞争对手发展很快。该公司完成4.5亿美元融资。'],

@@ -66,7 +66,7 @@ const apposition = inOrder(
       'one of',
     ),
   ),
-  openGap(10, (item) => item.kind === 'named' && (item.type === 'organization' || item.type === 'person')),
+  openGap(10, ({ kind }) => kind === 'named'),
   words(','),
 );
 

@@ -10,6 +10,7 @@ import type { ClaimPattern } from './claim-pattern.ts';
 import { timeOf } from './claim-time.ts';
 import { textValues } from './known-texts.ts';
 import { type BoundValue, findMatches, type Match, type MatchContext } from './matcher.ts';
+import { namesOtherParty, type Statement } from './other-party.ts';
 import { claimPatterns } from './patterns/index.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { type DateItem, readSentences, type SentenceReading } from './sentence-reading.ts';
@@ -33,13 +34,16 @@ export function findClaims(article: Article, context: ClaimContext): Claim[] {
     const kind = article.blocks[reading.block]?.kind;
     if (kind === 'preformatted' || isNoStatement(reading)) return [];
     const resolve = resolverAt(readings, index);
-    return claimsOf({
-      reading,
-      possible: new Map(),
-      resolve,
-      organizationLedBy,
-      textAt: (predicate, at) => textAt(reading.text, predicate, at),
-    });
+    return claimsOf(
+      {
+        reading,
+        possible: new Map(),
+        resolve,
+        organizationLedBy,
+        textAt: (predicate, at) => textAt(reading.text, predicate, at),
+      },
+      (statement) => namesOtherParty(statement, reading, context.knowledge),
+    );
   });
 }
 
@@ -80,7 +84,7 @@ interface Reading {
   readonly value: BoundValue;
 }
 
-function claimsOf(context: MatchContext): Claim[] {
+function claimsOf(context: MatchContext, isOfOther: (statement: Statement) => boolean): Claim[] {
   const { reading } = context;
   if (!reading.items.some(({ kind }) => kind === 'named' || kind === 'reference')) return [];
   const han = reading.text.match(HAN)?.length ?? 0;
@@ -91,6 +95,8 @@ function claimsOf(context: MatchContext): Claim[] {
   const ownDates = matched.flatMap(({ pattern, match }) => datesOf(pattern, match));
   const found: Reading[] = [];
   for (const { pattern, match } of matched) {
+    const subject = match.bound.subject?.entryId;
+    if (subject === undefined || isOfOther({ subject, predicate: pattern.predicate, span: match })) continue;
     found.push(...readClaims(pattern, match, { reading, ownDates }).filter((next) => isNew(next, found)));
   }
   return found.map(({ claim }) => claim).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -80,6 +80,9 @@ function isIntroduced({ text }: SentenceReading, item: NamedItem): boolean {
 /** Leads of a clause that leave the name after them its subject. */
 const CLAUSE_LEAD =
   /(?:^|[,;:。]\s?(?:and |but )?)(?:(?:the|chatbot|startup|start-up|ai|company|chipmaker|lab|model|rival|today|now|yesterday|earlier|meanwhile|also|then|that|in|on|this|last|week|month|year|so|\s)*|[\p{Script=Han}a-z·]{0,10}?)\s?$/u;
+/** "Unlike OpenAI, the company …": the name is no subject. */
+const ENGLISH_OBJECT =
+  /\b(?:unlike|like|with|for|at|to|from|by|against|than|after|before|besides|beside|of|about|over|behind|despite|versus|beyond|outside|inside|under|via|alongside|among|as|on|in|near|without|except)\s(?:the\s)?$/;
 const CHINESE_OBJECT = /[与和对向从由被比把给于跟同及离]$/;
 /** "OpenAI's …", "OpenAI rival …", OpenAI的…: the sentence is about something beside the name. */
 const NOT_ITSELF =
@@ -88,7 +91,7 @@ const NOT_ITSELF =
 function isClauseSubject({ text, original, items }: SentenceReading, item: NamedItem): boolean {
   const previous = items.findLast(({ span, kind }) => kind === 'date' && span.end <= item.span.start);
   const lead = text.slice(previous?.span.end ?? 0, item.span.start);
-  if (!CLAUSE_LEAD.test(lead) || CHINESE_OBJECT.test(lead)) return false;
+  if (!CLAUSE_LEAD.test(lead) || CHINESE_OBJECT.test(lead) || ENGLISH_OBJECT.test(lead)) return false;
   const after = text.slice(item.span.end, item.span.end + 16);
   if (NOT_ITSELF.test(after)) return false;
   // "OpenAI rival Zeta", "OpenAI Startup Fund": a capital behind the name makes it part of another name.

@@ -41,7 +41,7 @@ function isSupposed(text: string, { end }: Span): boolean {
 
 /** Guesses, wishes and judgements right before or within the words of a claim. */
 const OPINION =
-  /\b(?:thinks?|thought|believes?|believed|feels?|felt|in my (?:view|opinion)|in our view|perhaps|maybe|probably|possibly|likely|unlikely|seems?|seemed|appears?|appeared|should|ought|might|may|could|would|arguably|supposedly|so-called|hopes?|wish(?:es)?|speculat\w+|guess\w*|predicts?|predicted|bets?|suspects?|can only|pretend\w*)\b|认为|觉得|可能|或许|也许|恐怕|应该|应当|似乎|好像|看来|猜测|推测|预测|怀疑|希望|期待|所谓|仿佛|堪称|算得上|想象|不妨|理应|不该/;
+  /\b(?:thinks?|thought|believes?|believed|feels?|felt|in my (?:view|opinion)|in our view|perhaps|maybe|probably|possibly|likely|unlikely|seems?|seemed|it appears|appear(?:s|ed)? (?:to|that|likely)|should|ought|might|may|could|would|arguably|supposedly|so-called|hopes?|wish(?:es)?|speculat\w+|guess\w*|predicts?|predicted|bets?|suspects?|can only|pretend\w*)\b|认为|觉得|可能|或许|也许|恐怕|应该|应当|似乎|好像|看来|猜测|推测|预测|怀疑|希望|期待|所谓|仿佛|堪称|算得上|想象|不妨|理应|不该/;
 const NEGATION =
   /\b(?:not|n't|never|neither|nor|no longer|without|isn't|wasn't|hasn't|doesn't|didn't|don't|aren't|weren't|cannot|can't|failed to|fails to|refused to|declined to|yet to)\b|n't\b|不是|并非|没有|没能|未能|从未|尚未|并未|未(?=[被曾获公披推发正开])|不再|并不|而非|不属于|没(?=[被曾公发推开])|拒绝/;
 /** Words of negation that negate nothing. */

@@ -2,7 +2,7 @@ import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
 import { value } from '../item-steps.ts';
 import { either, followedBy, maybe, sequence, several, unless } from '../matcher.ts';
-import { about } from '../subject-steps.ts';
+import { about, apposed } from '../subject-steps.ts';
 import { clauseEnd, words } from '../word-steps.ts';
 
 const anyModel = about('model', 'product');
@@ -28,6 +28,12 @@ const chineseNouns = several(
     '最新',
   ),
 );
+
+const kindWords = words(
+  ...['chatbot', 'ai chatbot', 'ai model', 'ai assistant', 'model', 'large language model', 'language model'],
+  ...['flagship', 'popular', 'powerful', 'new', 'latest', 'open-source', 'open', 'own', 'ai', 'assistant'],
+);
+const modelKinds = sequence(kindWords, several(kindWords));
 
 export const developerPatterns: readonly ClaimPattern[] = [
   {
@@ -55,6 +61,15 @@ export const developerPatterns: readonly ClaimPattern[] = [
         maker,
         followedBy(clauseEnd, words('and', 'in', 'is', 'was', 'has', 'can', 'for', 'with', 'to', 'that', 'which')),
       ),
+      sequence(
+        anyModel,
+        words(', a', ', an', ', the', 'is a', 'is an', 'is the'),
+        modelKinds,
+        words('from', 'by'),
+        maker,
+        followedBy(clauseEnd, words('that', 'which', 'and', 'with', 'for')),
+      ),
+      sequence(apposed('model', 'product'), words(','), maker, words("'s"), modelKinds, clauseEnd),
       sequence(
         anyModel,
         maybe(words("'s")),
@@ -88,6 +103,8 @@ export const developerPatterns: readonly ClaimPattern[] = [
       ['Grok-1 was developed by xAI.', 'grok-1 = xai'],
       ['Anthropic, the company behind Claude 3, is growing.', 'claude-3 = anthropic'],
       ['ChatGPT maker OpenAI is hiring.', 'chatgpt = openai'],
+      ['Claude 3 is a chatbot from Anthropic.', 'claude-3 = anthropic'],
+      ["Claude 3, Anthropic's flagship model, is polite.", 'claude-3 = anthropic'],
       ["ChatGPT's parent company OpenAI is hiring.", 'chatgpt = openai'],
       ['OpenAI, the maker of ChatGPT, is hiring.', 'chatgpt = openai'],
       ['Llama 3, a large language model developed by OpenAI, is popular.', 'llama-3 = openai'],
@@ -97,6 +114,8 @@ export const developerPatterns: readonly ClaimPattern[] = [
       'Microsoft launched a copilot with GPT-4.',
       'ChatGPT was praised by Microsoft.',
       'ChatGPT rival Anthropic is hiring.',
+      "Compared with ChatGPT, Google's chatbot, now public, is slow.",
+      'ChatGPT is a model from which Google learnt.',
       'ChatGPT developer tools from Microsoft are popular.',
     ],
   },

@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs } from '../common-steps.ts';
 import { currentValue, value } from '../item-steps.ts';
-import { either, type Matcher, maybe, sequence, several, unless } from '../matcher.ts';
+import { claimBegins, either, type Matcher, maybe, sequence, several, unless } from '../matcher.ts';
 import { about, subject, topic } from '../subject-steps.ts';
 import { clauseEnd, wideGap, words } from '../word-steps.ts';
 
@@ -62,6 +62,7 @@ function englishOffice(...titles: readonly string[]): Matcher {
       nouns,
       ofCompany,
     ),
+    sequence(words('under'), maybe(words('its', 'the')), title, person, words(','), nouns, company),
     sequence(titleHolder, became, maybe(words('the')), company, maybe(words("'s")), title),
   );
 }
@@ -83,6 +84,7 @@ function chineseOffice(...titles: readonly string[]): Matcher {
       topic('organization'),
       wideGap(14),
       words(',', '、'),
+      claimBegins,
       maybe(words('其', '现任')),
       chineseAlso,
       title,
@@ -114,6 +116,7 @@ export const leadershipPatterns: readonly ClaimPattern[] = [
       ['OpenAI CEO Sam Altman visited Tokyo.', 'openai = sam-altman'],
       ["OpenAI's chief executive, Sam Altman, visited Tokyo.", 'openai = sam-altman'],
       ['Sam Altman, the CEO of OpenAI, visited Tokyo.', 'openai = sam-altman'],
+      ['Under CEO Sam Altman, OpenAI has grown.', 'openai = sam-altman'],
       ['Sam Altman is not the CEO of xAI.', 'xai = not sam-altman'],
     ],
     counterExamples: [

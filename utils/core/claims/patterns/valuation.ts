@@ -70,6 +70,7 @@ export const valuationPatterns: readonly ClaimPattern[] = [
       ),
       sequence(words('valuation of'), ofCompany, englishCopula, money),
       sequence(words('values', 'valued', 'valuing'), ofCompany, words('at'), money),
+      sequence(words('gives', 'gave', 'giving'), ofCompany, words('a valuation of', 'an implied valuation of'), money),
       sequence(
         company,
         overNumbers,
@@ -88,6 +89,7 @@ export const valuationPatterns: readonly ClaimPattern[] = [
       ['OpenAI raised $6.6 billion at a $157 billion valuation.', 'openai = 157000000000 USD'],
       ['OpenAI is valued at $157 billion.', 'openai = 157000000000 USD'],
       ["OpenAI's valuation rose from $29 billion to $80 billion.", 'openai = 80000000000 USD'],
+      ['The deal gives OpenAI a valuation of $157 billion.', 'openai = 157000000000 USD'],
       ['The round values Anthropic at about $18 billion.', 'anthropic = about 18000000000 USD'],
     ],
     counterExamples: [
