@@ -21,7 +21,6 @@ interface Wing {
 /** The most particular wing that holds a file rules it: the first of this list. */
 const wings: readonly Wing[] = [
   { folder: 'utils/core/knowledge', mayImport: ['utils/core'], packages: ['valibot'] },
-  { folder: 'utils/core/annotation', mayImport: ['utils/core'], packages: [] },
   { folder: 'utils/core', mayImport: ['utils/core'], packages: [] },
   {
     folder: 'utils/browser/page',
