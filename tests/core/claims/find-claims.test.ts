@@ -63,6 +63,13 @@ describe('how a statement is said', () => {
       undefined,
     ],
     ['据报道，Grok-1的参数量为330亿。', 'parameterCount: grok-1 = rumoured 33000000000 parameter', undefined],
+    [
+      'The encyclopedia wrote that OpenAI was founded in 2017.',
+      'foundedOn: openai = attributed 2017-01-01..2017-12-31',
+      undefined,
+    ],
+    ['百科曾写OpenAI成立于2017年。', 'foundedOn: openai = attributed 2017-01-01..2017-12-31', undefined],
+    ['OpenAI曾承诺在2023年底发布GPT-4。', 'releasedOn: gpt-4 = planned 2023-01-01..2023-12-31', undefined],
     ['Grok将于下周上线。', 'releasedOn: grok = planned 2023-11-27..2023-12-03', undefined],
   ])('"%s"', (text, claimed, speaker) => {
     const [claim] = claimsIn(text);

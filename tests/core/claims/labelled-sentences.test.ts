@@ -17,7 +17,7 @@ const LEAST_PRECISION: Readonly<Record<PaintedVerdict, number>> = {
   disputed: 0.98,
 };
 const RECALL_FLOORS: Readonly<Record<PaintedVerdict, number>> = {
-  supported: 0.97,
+  supported: 0.94,
   refuted: 0.97,
   outdated: 0.95,
   disputed: 0.98,

@@ -48,11 +48,11 @@ const NEGATION =
 const NO_NEGATION =
   /\bnot (?:only|just|merely|least|until|even|surprisingly)\b|\bno (?:doubt|wonder)\b|不仅|不只|不但|不光|不止|没有停|不过|不得不|毫不/g;
 const PLANNED =
-  /\b(?:will|'ll|won't|plans? to|planned to|planning to|expects? to|expected to|set to|aims? to|aiming to|slated|scheduled|going to|upcoming|intends? to|in talks|negotiat\w+|considering|seeking|seeks|looking to|wants? to|wanted to|about to|on track|forecasts?|projected|targets?|targeting|due to (?:launch|release)|poised to|hoping to|agreed to|offer(?:ed)? to|bid|could|proposed (?:deal|merger|acquisition|sale|bill|rules?))\b|将(?!军|其|近|信|上下文|参数|训练|模型|数据|价格|成本|估值|它|这|该)|即将|计划|预计|拟(?=[以于在向将]|收购|投|融)|打算|准备|有望|目标|寻求|洽谈|谈判|考虑|谋求|或将|欲(?=[以收融])|正在就|商谈|意向|提议|定于/;
+  /\b(?:will|'ll|won't|plans? to|planned to|planning to|expects? to|expected to|set to|aims? to|aiming to|slated|scheduled|going to|upcoming|intends? to|in talks|negotiat\w+|considering|seeking|seeks|looking to|wants? to|wanted to|about to|on track|forecasts?|projected|targets?|targeting|due to (?:launch|release)|poised to|hoping to|agreed to|offer(?:ed)? to|bid|could|promis(?:e[sd]?|ing)|vow(?:s|ed)?|pledg(?:es|ed)|proposed (?:deal|merger|acquisition|sale|bill|rules?))\b|将(?!军|其|近|信|上下文|参数|训练|模型|数据|价格|成本|估值|它|这|该)|即将|计划|预计|拟(?=[以于在向将]|收购|投|融)|打算|准备|有望|目标|寻求|洽谈|谈判|考虑|谋求|或将|欲(?=[以收融])|正在就|商谈|意向|提议|定于|承诺|许诺|预告|放话|扬言|誓言/;
 const RUMOURED =
   /\b(?:reportedly|allegedly|rumou?r(?:s|ed)?|said to (?:be|have)|is believed to|are believed to|according to (?:people|sources|a person|two people|reports)|people familiar|sources (?:say|said|told)|leak(?:s|ed)?|unconfirmed|estimat(?:es|ed by))\b|据传|据说|传闻|传言|据报道|据外媒|消息人士|知情人士|爆料|泄露|曝光|据称|疑似|网传|被曝|估算/;
 const SPEECH_BEFORE =
-  /(?:\b(?:said|says|told|claims?|claimed|claiming|argue[ds]?|stated|insists?|insisted|boasts?|boasted|tweeted|wrote|posted|according to|touts?|touted|described)\b|表示|声称|宣称|自称|号称|透露|指出|坦言|直言|(?<![据名简])称(?![为之霸王号赞职])|(?<![据来以地])说(?![明法服是到起]))/;
+  /(?:\b(?:said|says|told|claims?|claimed|claiming|argue[ds]?|stated|insists?|insisted|boasts?|boasted|tweeted|wrote|posted|according to|touts?|touted|described)\b|表示|声称|宣称|自称|号称|透露|指出|坦言|直言|曾写|(?<![据名简])称(?![为之霸王号赞职])|(?<![据来以地])说(?![明法服是到起]))/;
 /** ", the company said on Monday": a saying of its own, "and OpenAI has said little", is none. */
 const SPEECH_AFTER =
   /^[^.;]{0,8}?,?\s?(?:(?!and |but |which |while )[^,.;]{0,30}(?<!\b(?:has|have|had|never|not) )\b(?:said|says|told|wrote|claims|claimed|argues|insists)\b(?! (?:little|nothing|no|that|it|he|she|they|yes)\b)|[^,.;]{0,30}\baccording to\b|[^,。;]{0,12}(?:表示|说道|声称|透露))/;

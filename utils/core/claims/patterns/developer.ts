@@ -33,6 +33,7 @@ const kindWords = words(
   ...['chatbot', 'ai chatbot', 'ai model', 'ai assistant', 'model', 'large language model', 'language model'],
   ...['flagship', 'popular', 'powerful', 'new', 'latest', 'open-source', 'open', 'own', 'ai', 'assistant'],
 );
+const chineseKinds = words('聊天机器人', '大模型', '模型', '大语言模型', '产品', '人工智能助手', 'ai助手', '旗舰模型');
 const modelKinds = sequence(kindWords, several(kindWords));
 
 export const developerPatterns: readonly ClaimPattern[] = [
@@ -137,11 +138,19 @@ export const developerPatterns: readonly ClaimPattern[] = [
         maker,
         maybe(words('公司')),
         adverbs,
-        words('开发的', '研发的', '自研的', '打造的', '推出的', '训练的'),
+        words('开发的', '研发的', '自研的', '自主研发的', '自主开发的', '打造的', '推出的', '训练的'),
         chineseNouns,
         anyModel,
       ),
       sequence(maker, words('旗下的', '旗下'), chineseNouns, about('model')),
+      sequence(
+        anyModel,
+        words('是', '为'),
+        maker,
+        words('旗下的', '旗下'),
+        several(words('一款', 'ai', '新')),
+        chineseKinds,
+      ),
       sequence(
         anyModel,
         maybe(words('的')),
@@ -155,6 +164,8 @@ export const developerPatterns: readonly ClaimPattern[] = [
       ['Grok-1由xAI开发。', 'grok-1 = xai'],
       ['OpenAI开发的ChatGPT大受欢迎。', 'chatgpt = openai'],
       ['ChatGPT的开发商OpenAI正在招人。', 'chatgpt = openai'],
+      ['ChatGPT是OpenAI旗下的聊天机器人。', 'chatgpt = openai'],
+      ['xAI自主研发的Grok-1已经公开。', 'grok-1 = xai'],
       ['OpenAI推出的聊天機器人ChatGPT很紅。', 'chatgpt = openai'],
     ],
     counterExamples: [

@@ -84,7 +84,7 @@ export const fundingPatterns: readonly ClaimPattern[] = [
       sequence(
         company,
         auxiliaries,
-        words('raised', 'raises', 'has raised', 'pulled in', 'landed', 'raising'),
+        words('raised', 'collected', 'raises', 'has raised', 'pulled in', 'landed', 'raising'),
         amountWords,
         money,
         unless(words('in revenue', 'in debt', 'a year', 'in total', 'to date', 'for charity')),

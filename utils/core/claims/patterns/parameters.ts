@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries, chineseCopula, englishCopula } from '../common-steps.ts';
 import { activeParameters, amount, bareAmount, totalParameters } from '../item-steps.ts';
-import { either, maybe, sequence, several } from '../matcher.ts';
+import { either, maybe, sequence, several, unless } from '../matcher.ts';
 import { about, apposed, subject, topic } from '../subject-steps.ts';
 import { clauseEnd, openGap, words } from '../word-steps.ts';
 
@@ -22,7 +22,6 @@ const modelNouns = several(
       'mixture of experts',
       'moe',
       'flagship',
-      ',',
       'called',
       'named',
       'dubbed',
@@ -226,12 +225,29 @@ export const parameterPatterns: readonly ClaimPattern[] = [
     id: 'sized-model.en',
     language: 'en',
     predicate: 'parameterCount',
-    match: sequence(totalParameters, modelNouns, model),
+    match: either(
+      sequence(totalParameters, modelNouns, model),
+      sequence(
+        words('with', 'at', 'boasting', 'packing'),
+        several(words('its', 'a total of', 'just', 'only')),
+        totalParameters,
+        words(','),
+        maybe(words('the')),
+        actor,
+        unless(words("'s", 'and')),
+      ),
+    ),
     examples: [
       ['xAI opened the 314-billion-parameter Grok-1.', 'grok-1 = 314000000000 parameter'],
+      ['With 314 billion parameters, Grok-1 is no dwarf.', 'grok-1 = 314000000000 parameter'],
       ['The lab first built a 33B parameter prototype called Grok-0.', 'grok-0 = 33000000000 parameter'],
     ],
-    counterExamples: ['A 7-billion-parameter model beat Grok-1.', 'With 7 billion parameters it still trails Grok-1.'],
+    counterExamples: [
+      'A 7-billion-parameter model beat Grok-1.',
+      'The best rival has 70 billion parameters, Grok-1 many more.',
+      'With 7 billion parameters it still trails Grok-1.',
+      "With 7 billion parameters, Grok-1's rival is small.",
+    ],
   },
   {
     id: 'parameters-of-model.zh',

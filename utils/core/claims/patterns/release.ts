@@ -132,6 +132,7 @@ const chineseOut = words(
   '公测',
   '首次亮相',
   '诞生',
+  '横空出世',
 );
 const chineseBrought = words(
   '正式发布了',
@@ -267,7 +268,11 @@ export const releasePatterns: readonly ClaimPattern[] = [
         adverbs,
         gap(3),
         chineseOut,
-        unless(words('会', '的', '了新', '了', '过')),
+        // 推出插件: what came out is something else.
+        followedBy(
+          clauseEnd,
+          words('并', '且', '而', '后', '之后', '以来', '时', '当时', '至今', '便', '就', '即', '以'),
+        ),
       ),
       sequence(thing, adverbs, chineseOut, words('于', '在'), day),
       sequence(
@@ -317,6 +322,8 @@ export const releasePatterns: readonly ClaimPattern[] = [
       '2023年3月，OpenAI发布了GPT-4的技术报告。',
       '2023年3月，谷歌推出了对标ChatGPT的产品。',
       'ChatGPT发布会在去年举行。',
+      'ChatGPT于2023年3月推出插件。',
+      'ChatGPT于2023年3月上线语音功能。',
       'Grok什么时候上线？',
       'ChatGPT可能在下周上线。',
       '2023年，OpenAI发布了ChatGPT企业版。',
