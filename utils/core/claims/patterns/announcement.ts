@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
 import { day, otherName } from '../item-steps.ts';
-import { either, maybe, sequence, several, unless } from '../matcher.ts';
+import { either, followedBy, maybe, sequence, several } from '../matcher.ts';
 import { about, subject, topic } from '../subject-steps.ts';
 import { clauseEnd, openGap, words } from '../word-steps.ts';
 
@@ -34,7 +34,8 @@ export const announcementPatterns: readonly ClaimPattern[] = [
         maybe(words('by'), otherName('person', 'organization')),
         onDay,
         day,
-        unless(words('that', 'a', 'an', 'the', 'it', 'plans', 'its')),
+        // "… as a partner": something else was announced.
+        followedBy(clauseEnd, words('and', 'by', 'with')),
       ),
       sequence(company, auxiliaries, words('announced', 'made public'), existence, onDay, day),
       sequence(
@@ -54,6 +55,7 @@ export const announcementPatterns: readonly ClaimPattern[] = [
     ],
     counterExamples: [
       'OpenAI announced a partnership in July 2023.',
+      'OpenAI was announced in July 2023 as a partner.',
       'Elon Musk unveiled a plan for xAI in July 2023.',
       'A deal with OpenAI was announced in July 2023.',
     ],
@@ -63,7 +65,7 @@ export const announcementPatterns: readonly ClaimPattern[] = [
     language: 'zh',
     predicate: 'announcedOn',
     match: either(
-      sequence(company, adverbs, maybe(words('于', '在')), day, justNow, declared, unless(words('了'))),
+      sequence(company, adverbs, maybe(words('于', '在')), day, justNow, declared, clauseEnd),
       // xAI由马斯克创立，今年7月才…: the clause behind the comma has no subject of its own.
       sequence(
         topic('organization'),
@@ -92,6 +94,10 @@ export const announcementPatterns: readonly ClaimPattern[] = [
       ['xAI由马斯克创立，今年7月才对外宣布成立，还很年轻。', 'xai = 2023-07-01..2023-07-31'],
       ['2023年7月，马斯克宣布成立人工智能公司xAI。', 'xai = 2023-07-01..2023-07-31'],
     ],
-    counterExamples: ['OpenAI今年7月宣布成立了安全委员会。', '2023年7月，马斯克宣布成立委员会审查OpenAI。'],
+    counterExamples: [
+      'OpenAI今年7月宣布成立了安全委员会。',
+      'OpenAI今年7月宣布成立合资公司。',
+      '2023年7月，马斯克宣布成立委员会审查OpenAI。',
+    ],
   },
 ];

@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
 import { anyDay, day, values } from '../item-steps.ts';
-import { either, maybe, sequence, several, unless } from '../matcher.ts';
+import { either, followedBy, maybe, sequence, several, unless } from '../matcher.ts';
 import { about, subject } from '../subject-steps.ts';
 import { clauseEnd, openGap, words } from '../word-steps.ts';
 
@@ -115,7 +115,7 @@ export const foundingPatterns: readonly ClaimPattern[] = [
         day,
         adverbs,
         words('成立', '创立', '正式成立', '创办'),
-        unless(words('了', '的', '一')),
+        followedBy(clauseEnd, words('以来', '时', '后', '之后', '并', '且', '至今', '之初', '至')),
       ),
       sequence(words('成立于', '创立于', '创办于'), day, words('的'), nouns, ofCompany),
       sequence(
@@ -134,7 +134,11 @@ export const foundingPatterns: readonly ClaimPattern[] = [
       ['OpenAI于2015年12月成立。', 'openai = 2015-12-01..2015-12-31'],
       ['2023年，马斯克创立了人工智能公司xAI。', 'xai = 2023-01-01..2023-12-31'],
     ],
-    counterExamples: ['OpenAI于2021年成立了一支基金。', '2023年，OpenAI的竞争对手成立。'],
+    counterExamples: [
+      'OpenAI于2021年成立了一支基金。',
+      'OpenAI于2021年成立合资公司。',
+      '2023年，OpenAI的竞争对手成立。',
+    ],
   },
   {
     id: 'founded-by.en',
