@@ -66,8 +66,8 @@ export async function measureReading(bench: BenchBrowser, knowledge: KnowledgeBa
 }
 
 const whatIsDone: Readonly<Record<string, string>> = {
-  'reader.js': 'compiled and run; answers of the background that begin in it',
-  continuation: 'behind an awaited answer: reading the page, planning, painting',
+  'reader.js': 'compiled and run; the answer taken in, anchoring, planning, painting',
+  continuation: 'behind awaited settings: the page is read',
   'card.js': 'compiled and run once, when the page is idle: React',
 };
 

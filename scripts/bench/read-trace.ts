@@ -37,7 +37,7 @@ export interface ScriptTrace {
 }
 
 const SCRIPT_EVENTS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile']);
-const OWN_START = new Set(['RunMicrotasks', 'FireIdleCallback']);
+const OWN_START = new Set(['RunMicrotasks', 'BlinkScheduler_PerformMicrotaskCheckpoint', 'FireIdleCallback']);
 
 export function readTrace(json: string, extensionId: string): ScriptTrace {
   const { traceEvents } = JSON.parse(json) as { traceEvents: TraceEvent[] };
