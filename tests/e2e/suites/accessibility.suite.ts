@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
-import { type PageDriver, waitForText } from '../../../scripts/browsers/browser-driver.ts';
-import { bringIntoView } from '../../../scripts/browsers/painted-words.ts';
+import { type PageDriver, waitFor, waitForText } from '../../../scripts/browsers/browser-driver.ts';
+import { bringIntoView, paintedWords } from '../../../scripts/browsers/painted-words.ts';
 import { openAnnotated, waitForCard } from '../page-notes.ts';
 import type { Suite, Trial } from '../suite.ts';
 
@@ -32,6 +32,7 @@ export const accessibilitySuite: Suite = {
           for (const fold of root?.querySelectorAll('details') ?? []) fold.open = true;
         });
         assert.deepEqual(await violations(page, CARD), []);
+        const marked = (await paintedWords(page)).length;
         await openCard(page, 'term');
         await page.evaluate(() => {
           const root = document.querySelector('postil-margin')?.shadowRoot;
@@ -44,6 +45,8 @@ export const accessibilitySuite: Suite = {
             ?.shadowRoot?.querySelector<HTMLElement>('.undo-offer button')
             ?.click();
         });
+        // The word comes back by way of the background; its repaint would close a card that was opened before.
+        await waitFor('the word marked again', async () => (await paintedWords(page)).length === marked || undefined);
       },
     );
     await check('axe sees into the card: a planted violation is reported', async () => {
