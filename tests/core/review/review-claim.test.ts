@@ -139,6 +139,12 @@ describe('a state', () => {
 });
 
 describe('what is left unsaid', () => {
+  it('names no day since when, where only the day of the earliest source is known', () => {
+    const chief = { subject: 'acme', predicate: 'chiefExecutive', value: 'ada', validFrom: '2023-11-20' } as const;
+    expect(review(saysAda, [aFact(chief)])?.reasons[0]).toHaveProperty('since', '2023-11-20');
+    expect(review(saysAda, [aFact({ ...chief, heldBefore: true })])?.reasons[0]).not.toHaveProperty('since');
+  });
+
   it('takes a year for no proof of a month', () => {
     const fact = aFact({ subject: 'grok-0', predicate: 'trainedOn', value: '2023' });
     const claim = aClaim({ subject: 'grok-0', predicate: 'trainedOn', value: days('2023-07-01', '2023-07-31') });

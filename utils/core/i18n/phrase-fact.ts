@@ -15,7 +15,7 @@ export function phraseFact(fact: Fact, labels: Labels, language: ExplanationLang
       ? fact.value.text[language]
       : phraseValue(known, labels, language);
   const statement = phraseStatement(subject, fact.predicate, value, language);
-  if (predicateRule(fact.predicate).change === 'never') return statement;
+  if (predicateRule(fact.predicate).change === 'never' || fact.heldBefore) return statement;
   const date = formatDate(fact.validFrom, language);
   return language === 'en' ? `${statement} (${date})` : `${statement}（${date}）`;
 }

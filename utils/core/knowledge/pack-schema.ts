@@ -139,6 +139,8 @@ export const FactSchema = v.strictObject({
   validFrom: IsoDateSchema,
   /** Last day it held; absent: still so at the pack's `knownUntil`. */
   validThrough: v.optional(IsoDateSchema),
+  /** True: `validFrom` is only the day of the earliest source, it held before; no note says "since". */
+  heldBefore: v.optional(v.literal(true)),
   /** When it became public, where later than `validFrom`. */
   knownFrom: v.optional(IsoDateSchema),
   rank: v.optional(v.picklist(['preferred', 'normal', 'disputed', 'selfReported'])),

@@ -133,9 +133,9 @@ function agreement(fact: Fact): Reason {
 
 const selfReport = ({ reportedBy }: Fact): Reason[] => (reportedBy ? [{ kind: 'selfReported', by: reportedBy }] : []);
 
-/** Since when a state holds, or the day of an event; of what never changes the note cites the source instead. */
-function sayingDay(fact: Fact): { readonly since?: IsoDate } {
-  return predicateRule(fact.predicate).change === 'never' ? {} : { since: fact.validFrom };
+/** Since when a state holds, or the day of an event; where no such day is known the note cites the source instead. */
+function sayingDay({ predicate, heldBefore, validFrom }: Fact): { readonly since?: IsoDate } {
+  return predicateRule(predicate).change === 'never' || heldBefore ? {} : { since: validFrom };
 }
 
 /** A thing that never changes may have become public after the article: the note says since when it is known. */
