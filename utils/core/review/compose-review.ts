@@ -10,7 +10,7 @@ export interface Finding {
   readonly facts: readonly Fact[];
 }
 
-const MAX_SOURCES = 4; // a card lists no more
+export const MAX_SOURCES = 4; // a card lists no more
 
 /** The finding with everything a card needs beside it: sources, names, the day it holds for. */
 export function composeReview(

@@ -1,9 +1,8 @@
 import type { EntryId } from '../knowledge/pack-schema.ts';
 import type { ClaimReview } from './claim-review.ts';
+import { MAX_SOURCES } from './compose-review.ts';
 
 type ListedReview = ClaimReview & { readonly itemReviewed: { readonly kind: 'claim' } };
-
-const MAX_SOURCES = 4; // as in a single note
 
 /** "People from A, B and C": what one sentence says of several names with one verdict is one note, from the first name to the last. */
 export function mergeLists(reviews: readonly ClaimReview[]): ClaimReview[] {

@@ -2,10 +2,9 @@ import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs } from '../common-steps.ts';
 import { anniversary } from '../item-steps.ts';
 import { either, maybe, sequence } from '../matcher.ts';
-import { about } from '../subject-steps.ts';
+import { released } from '../release-steps.ts';
 import { words } from '../word-steps.ts';
 
-const released = about('model', 'product', 'chip', 'software');
 const chineseOut = words(
   '正式发布',
   '发布',

@@ -1,31 +1,12 @@
+import { amountWords } from '../amount-words.ts';
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries, chineseCopula } from '../common-steps.ts';
 import { money, value } from '../item-steps.ts';
-import { either, followedBy, maybe, sequence, several, unless } from '../matcher.ts';
+import { either, followedBy, maybe, sequence, unless } from '../matcher.ts';
 import { subject } from '../subject-steps.ts';
 import { clauseEnd, gap, openGap, words } from '../word-steps.ts';
 
 const company = subject('organization');
-const amountWords = several(
-  words(
-    'a',
-    'an',
-    'its',
-    'the',
-    'new',
-    'fresh',
-    'another',
-    'some',
-    'record',
-    'round of',
-    'funding round of',
-    'latest',
-    'series a',
-    'series b',
-    'series c',
-    'of',
-  ),
-);
 const round = words(
   'round',
   'funding',

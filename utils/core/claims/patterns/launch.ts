@@ -2,10 +2,9 @@ import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs } from '../common-steps.ts';
 import { day, otherName } from '../item-steps.ts';
 import { either, maybe, sequence, several, unless } from '../matcher.ts';
-import { about } from '../subject-steps.ts';
+import { released } from '../release-steps.ts';
 import { words } from '../word-steps.ts';
 
-const released = about('model', 'product', 'chip', 'software');
 const launchNouns = words(
   'launch',
   'release',

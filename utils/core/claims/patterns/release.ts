@@ -1,84 +1,10 @@
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
 import { day, otherName } from '../item-steps.ts';
-import { either, followedBy, inOrder, maybe, sequence, several, unless } from '../matcher.ts';
-import { about, subject } from '../subject-steps.ts';
-import { clauseEnd, gap, openGap, words } from '../word-steps.ts';
+import { either, followedBy, inOrder, maybe, sequence, several } from '../matcher.ts';
+import { notOnlyPart, nounsBefore, on, overOrganizations, released, thing } from '../release-steps.ts';
+import { clauseEnd, gap, words } from '../word-steps.ts';
 
-const thing = subject('model', 'product', 'chip', 'software');
-const released = about('model', 'product', 'chip', 'software');
-const overOrganizations = openGap(
-  6,
-  (item) => item.kind === 'named' && (item.type === 'organization' || item.type === 'person'),
-);
-const on = maybe(words('on', 'in', 'back in', 'early', 'late', 'at the end of', 'as early as', 'only'));
-const nounsBefore = several(
-  words(
-    ...[
-      'its',
-      'the',
-      'a',
-      'an',
-      'new',
-      'latest',
-      'chatbot',
-      'model',
-      'ai',
-      'large language model',
-      'flagship',
-      'first',
-      'called',
-      'own',
-      'next-generation',
-      ',',
-    ],
-  ),
-);
-/** What follows makes it a part or a neighbour of the thing: the API, the report, a plug-in. */
-const notOnlyPart = unless(
-  words(
-    ...[
-      "'s",
-      'api',
-      'plugin',
-      'plugins',
-      'app',
-      'update',
-      'updates',
-      'store',
-      'report',
-      'paper',
-      'for',
-      'with',
-      'mini',
-      'turbo',
-      'enterprise',
-      'beta',
-      'team',
-      'plus',
-      'features',
-    ],
-    ...[
-      '的',
-      'api',
-      '技术报告',
-      '论文',
-      '插件',
-      '商店',
-      '更新',
-      '企业版',
-      '手机版',
-      '应用',
-      '客户端',
-      '系统卡',
-      '相关',
-      '和',
-      '与',
-      '及',
-      '、',
-    ],
-  ),
-);
 const cameOut = words(
   ...[
     'released',

@@ -2,65 +2,8 @@ import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries } from '../common-steps.ts';
 import { day, otherName } from '../item-steps.ts';
 import { either, followedBy, maybe, sequence, several } from '../matcher.ts';
-import { about, subject } from '../subject-steps.ts';
-import { clauseEnd, openGap, words } from '../word-steps.ts';
-
-const thing = subject('model', 'product', 'chip', 'software');
-const released = about('model', 'product', 'chip', 'software');
-const overOrganizations = openGap(
-  6,
-  (item) => item.kind === 'named' && (item.type === 'organization' || item.type === 'person'),
-);
-const on = maybe(words('on', 'in', 'back in', 'early', 'late', 'at the end of', 'as early as', 'only'));
-const nounsBefore = several(
-  words(
-    ...[
-      'its',
-      'the',
-      'a',
-      'an',
-      'new',
-      'latest',
-      'chatbot',
-      'model',
-      'ai',
-      'large language model',
-      'flagship',
-      'first',
-      'called',
-      'own',
-      'next-generation',
-      ',',
-    ],
-  ),
-);
-const chineseNouns = several(
-  words(
-    '旗下',
-    '其',
-    '自家',
-    '的',
-    '首款',
-    '首个',
-    '全新',
-    '新一代',
-    '最新',
-    '备受期待',
-    'ai',
-    '大模型',
-    '大语言模型',
-    '语言模型',
-    '聊天机器人',
-    '模型',
-    '了',
-    '人工智能',
-    '产品',
-    '旗舰',
-    '芯片',
-    '一款',
-    '新模型',
-  ),
-);
+import { chineseNouns, nounsBefore, on, overOrganizations, released, thing } from '../release-steps.ts';
+import { clauseEnd, words } from '../word-steps.ts';
 
 export const trainingPatterns: readonly ClaimPattern[] = [
   {

@@ -1,3 +1,4 @@
+import { amountWords } from '../amount-words.ts';
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { adverbs, auxiliaries, chineseCopula, englishCopula } from '../common-steps.ts';
 import { anyDay, money } from '../item-steps.ts';
@@ -8,26 +9,6 @@ import { openGap, words } from '../word-steps.ts';
 const company = subject('organization');
 const ofCompany = about('organization');
 const overNumbers = openGap(12, ({ kind }) => kind === 'quantity');
-const amountWords = several(
-  words(
-    'a',
-    'an',
-    'its',
-    'the',
-    'new',
-    'fresh',
-    'another',
-    'some',
-    'record',
-    'round of',
-    'funding round of',
-    'latest',
-    'series a',
-    'series b',
-    'series c',
-    'of',
-  ),
-);
 const valuation = words('valuation', 'post-money valuation', 'pre-money valuation');
 
 export const valuationPatterns: readonly ClaimPattern[] = [
