@@ -119,7 +119,16 @@ const SignalsSchema = v.pipe(
     hasByline: v.boolean(),
     formControls: count,
     articleElements: count,
-  }),
+    proseWeight: v.optional(count),
+    readWeight: v.optional(count),
+    pageLinkDensity: v.optional(share),
+    linkedHeadings: v.optional(count),
+    datedLines: v.optional(count),
+    moreLinks: v.optional(count),
+    hasTitleHeading: v.optional(v.boolean()),
+    isCut: v.optional(v.boolean()),
+    // A field that is not listed is dropped: the compiler asks for each.
+  } satisfies Record<keyof ArticleSignals, v.GenericSchema>),
   v.transform((signals): ArticleSignals => withoutUndefined(signals)),
 );
 
